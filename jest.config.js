@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@flotilla/source', 'node', 'node-addons'] },
+  roots: ['<rootDir>/packages', '<rootDir>/conformance', '<rootDir>/docs', '<rootDir>/tools', '<rootDir>/bench'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
+  testRegex: ['\\.test\\.ts$'],
+  modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist'],
+  coverageProvider: 'babel',
+};
