@@ -84,3 +84,32 @@ export type {
   WorkSpec,
   WorkStatus,
 } from './work/work.ts';
+export {
+  addQuantity,
+  compareQuantity,
+  formatQuantity,
+  negateQuantity,
+  newMilliQuantity,
+  newQuantity,
+  parseQuantity,
+  type Quantity,
+  QuantityError,
+  type QuantityFormat,
+  quantityFormat,
+  quantityMilliValue,
+  quantitySign,
+  quantityValue,
+  subtractQuantity,
+} from './quantity.ts';
+export {
+  type CompiledLabelSelector,
+  compileLabelSelector,
+  type LabelRequirement,
+  type LabelRequirementLike,
+  type LabelSelectorLike,
+  type Labels,
+  type SelectorError,
+  type SelectorResult,
+} from './selector.ts';
+export { compareStrings } from './strings.ts';
+export { type TaintLike, type TolerationLike, tolerates } from './taints.ts';
