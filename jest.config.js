@@ -4,8 +4,10 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@flotilla/source', 'node', 'node-addons'] },
   roots: ['<rootDir>/packages', '<rootDir>/conformance', '<rootDir>/docs', '<rootDir>/tools', '<rootDir>/bench'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
   testRegex: ['\\.test\\.ts$'],
-  modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/packages/.*/dist', '<rootDir>/tools/consumer'],
   coverageProvider: 'babel',
 };
