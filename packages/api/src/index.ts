@@ -1,4 +1,49 @@
 /** The public names of `@flotilla/api`, listed one by one. */
+
+export type {
+  ObservedWorkload,
+  RebalancedWorkload,
+  WorkloadRebalancer,
+  WorkloadRebalancerSpec,
+  WorkloadRebalancerStatus,
+} from './apps/workload-rebalancer.ts';
+export type {
+  CronFederatedHPA,
+  CronFederatedHPARule,
+  CronFederatedHPASpec,
+  CronFederatedHPAStatus,
+  ExecutionHistory,
+  FailedExecution,
+  SuccessfulExecution,
+} from './autoscaling/cron-federated-hpa.ts';
+export type {
+  FederatedHPA,
+  FederatedHPASpec,
+  HorizontalPodAutoscalerBehavior,
+  HorizontalPodAutoscalerCondition,
+  HorizontalPodAutoscalerStatus,
+  HPAScalingPolicy,
+  HPAScalingRules,
+} from './autoscaling/federated-hpa.ts';
+export type {
+  ContainerResourceMetricSource,
+  ExternalMetricSource,
+  MetricIdentifier,
+  MetricSpec,
+  MetricTarget,
+  ObjectMetricSource,
+  PodsMetricSource,
+  ResourceMetricSource,
+} from './autoscaling/metric-spec.ts';
+export type {
+  ContainerResourceMetricStatus,
+  ExternalMetricStatus,
+  MetricStatus,
+  MetricValueStatus,
+  ObjectMetricStatus,
+  PodsMetricStatus,
+  ResourceMetricStatus,
+} from './autoscaling/metric-status.ts';
 export type {
   APIEnablement,
   APIResource,
@@ -15,6 +60,20 @@ export type {
   ResourceSummary,
 } from './cluster/resources.ts';
 export type {
+  CustomizationRules,
+  CustomizationTarget,
+  LuaScriptRule,
+  ResourceInterpreterCustomization,
+  ResourceInterpreterCustomizationSpec,
+} from './config/interpreter-customization.ts';
+export type {
+  ResourceInterpreterWebhook,
+  ResourceInterpreterWebhookConfiguration,
+  RuleWithOperations,
+  ServiceReference,
+  WebhookClientConfig,
+} from './config/interpreter-webhook.ts';
+export type {
   Condition,
   CrossVersionObjectReference,
   LabelSelector,
@@ -29,7 +88,58 @@ export type {
   Taint,
   Toleration,
 } from './kubernetes.ts';
-export type { ClusterAffinity, ClusterAffinityTerm, FieldSelector, OverflowClusterAffinity } from './policy/affinity.ts';
+export type { ServiceExport, ServiceExportStatus } from './multicluster/service-export.ts';
+export type {
+  ClientIPConfig,
+  ServiceImport,
+  ServiceImportCluster,
+  ServiceImportPort,
+  ServiceImportSpec,
+  ServiceImportStatus,
+  SessionAffinityConfig,
+} from './multicluster/service-import.ts';
+export type {
+  HTTPIngressPath,
+  HTTPIngressRuleValue,
+  IngressBackend,
+  IngressRule,
+  IngressServiceBackend,
+  IngressSpec,
+  IngressTLS,
+  ServiceBackendPort,
+  TypedLocalObjectReference,
+} from './networking/ingress.ts';
+export type {
+  IngressLoadBalancerIngress,
+  IngressLoadBalancerStatus,
+  LoadBalancerIngress,
+  LoadBalancerStatus,
+} from './networking/load-balancer.ts';
+export type {
+  MultiClusterIngress,
+  MultiClusterIngressStatus,
+  ServiceLocation,
+} from './networking/multi-cluster-ingress.ts';
+export type {
+  ClusterSelector,
+  ExposurePort,
+  ExposureRange,
+  MultiClusterService,
+  MultiClusterServiceSpec,
+  MultiClusterServiceStatus,
+} from './networking/multi-cluster-service.ts';
+export type {
+  ClusterAffinity,
+  ClusterAffinityTerm,
+  FieldSelector,
+  OverflowClusterAffinity,
+} from './policy/affinity.ts';
+export type {
+  ClusterTaintPolicy,
+  ClusterTaintPolicySpec,
+  MatchCondition,
+  PolicyTaint,
+} from './policy/cluster-taint.ts';
 export type {
   ApplicationFailoverBehavior,
   ClusterFailoverBehavior,
@@ -38,6 +148,25 @@ export type {
   StatePreservation,
   StatePreservationRule,
 } from './policy/failover.ts';
+export type {
+  ClusterQuotaStatus,
+  FederatedResourceQuota,
+  FederatedResourceQuotaSpec,
+  FederatedResourceQuotaStatus,
+  StaticClusterAssignment,
+} from './policy/federated-resource-quota.ts';
+export type { ClusterOverridePolicy, OverridePolicy, OverrideSpec, RuleWithCluster } from './policy/override.ts';
+export type {
+  CommandArgsOverrider,
+  FieldOverrider,
+  ImageOverrider,
+  ImagePredicate,
+  JSONPatchOperation,
+  LabelAnnotationOverrider,
+  Overriders,
+  PlaintextOverrider,
+  YAMLPatchOperation,
+} from './policy/overriders.ts';
 export type {
   ClusterPreferences,
   Placement,
@@ -57,33 +186,16 @@ export type {
   Suspension,
 } from './policy/propagation.ts';
 export type { ResourceSelector } from './policy/selectors.ts';
-export type { Int32, Int64, Integer, QuantityLike, RawObject, ResourceList, StringMap, Timestamp } from './primitives.ts';
 export type {
-  BindingSchedulePriority,
-  BindingSuspension,
-  ClusterResourceBinding,
-  ObjectReference,
-  ResourceBinding,
-  ResourceBindingSpec,
-  WorkloadAffinityGroups,
-} from './work/binding.ts';
-export type { GracefulEvictionTask } from './work/eviction.ts';
-export type {
-  Component,
-  ComponentReplicaRequirements,
-  NodeClaim,
-  ReplicaRequirements,
-} from './work/requirements.ts';
-export type { AggregatedStatusItem, ResourceBindingStatus } from './work/status.ts';
-export type { BindingSnapshot, TargetCluster, TargetComponent } from './work/target.ts';
-export type {
-  ManifestStatus,
-  ResourceIdentifier,
-  Work,
-  WorkloadTemplate,
-  WorkSpec,
-  WorkStatus,
-} from './work/work.ts';
+  Int32,
+  Int64,
+  Integer,
+  QuantityLike,
+  RawObject,
+  ResourceList,
+  StringMap,
+  Timestamp,
+} from './primitives.ts';
 export {
   addQuantity,
   compareQuantity,
@@ -101,6 +213,13 @@ export {
   quantityValue,
   subtractQuantity,
 } from './quantity.ts';
+export type {
+  ClusterConditionRequirement,
+  DecisionMatch,
+  Remedy,
+  RemedyClusterAffinity,
+  RemedySpec,
+} from './remedy/remedy.ts';
 export {
   type CompiledLabelSelector,
   compileLabelSelector,
@@ -113,3 +232,26 @@ export {
 } from './selector.ts';
 export { compareStrings } from './strings.ts';
 export { type TaintLike, type TolerationLike, tolerates } from './taints.ts';
+export type {
+  BindingSchedulePriority,
+  BindingSuspension,
+  ClusterResourceBinding,
+  ObjectReference,
+  ResourceBinding,
+  ResourceBindingSpec,
+  WorkloadAffinityGroups,
+} from './work/binding.ts';
+export type { GracefulEvictionTask } from './work/eviction.ts';
+export type { Component, ComponentReplicaRequirements, NodeClaim, ReplicaRequirements } from './work/requirements.ts';
+export type { AggregatedStatusItem, ResourceBindingStatus } from './work/status.ts';
+export type { BindingSnapshot, TargetCluster, TargetComponent } from './work/target.ts';
+export type {
+  AggregatedStatusItemV1alpha1,
+  ClusterResourceBindingV1alpha1,
+  ObjectReferenceV1alpha1,
+  ResourceBindingSpecV1alpha1,
+  ResourceBindingStatusV1alpha1,
+  ResourceBindingV1alpha1,
+  TargetClusterV1alpha1,
+} from './work/v1alpha1.ts';
+export type { ManifestStatus, ResourceIdentifier, Work, WorkloadTemplate, WorkSpec, WorkStatus } from './work/work.ts';

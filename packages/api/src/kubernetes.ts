@@ -192,17 +192,17 @@ export interface CrossVersionObjectReference {
   readonly name: string;
 }
 
-/** A port of a load balancer and what is wrong with it, if anything. */
+/** A port of a load balancer and what is wrong with it. */
 export interface PortStatus {
   /** Port number. */
   readonly port: Int32;
   /** "TCP", "UDP" or "SCTP". */
   readonly protocol: string;
   /**
-   * Why the port does not work: a CamelCase word, or one with a DNS prefix.
+   * What is wrong with it: a CamelCase word, or one with a DNS prefix. Karmada's CRDs require it.
    *
    * @maxLength 316
    * @pattern ^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$
    */
-  readonly error?: string;
+  readonly error: string;
 }

@@ -15,10 +15,10 @@ import type { FailoverBehavior } from '../policy/failover.ts';
 import type { Placement } from '../policy/placement.ts';
 import type { SuspendClusters } from '../policy/propagation.ts';
 import type { Int32, Timestamp } from '../primitives.ts';
-import type { BindingSnapshot, TargetCluster } from './target.ts';
 import type { GracefulEvictionTask } from './eviction.ts';
 import type { Component, ReplicaRequirements } from './requirements.ts';
 import type { ResourceBindingStatus } from './status.ts';
+import type { BindingSnapshot, TargetCluster } from './target.ts';
 
 /** One namespaced resource and where it goes. */
 export interface ResourceBinding {
