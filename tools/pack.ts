@@ -1,0 +1,59 @@
+/**
+ * Packs every package as it would be published, and runs programs on the result.
+ *
+ * A `dist` that holds a file without a source (left over from a source that was renamed) would be published too, so
+ * it is refused: `npm run clean` and build again.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolders, repositoryRoot } from './workspace.ts';
+
+export interface Tarball {
+  readonly name: string;
+  readonly folder: string;
+  readonly path: string;
+}
+
+/** One tarball a package, in the folder `into`. Throws when a package is not built or its `dist` is stale. */
+export function packAll(into: string): readonly Tarball[] {
+  const folders = packageFolders();
+  for (const folder of folders) refuseStale(folder);
+  const printed = run('npm', ['pack', '--workspaces', '--json', '--pack-destination', into], repositoryRoot, false);
+  const packed = JSON.parse(printed) as readonly { readonly name: string; readonly filename: string }[];
+  return packed.map(({ name, filename }) => ({
+    name,
+    folder: folders.find((folder) => name === folder || name === `@flotilla/${folder}`) ?? name,
+    path: join(into, filename),
+  }));
+}
+
+/**
+ * Runs a program to its end and returns what it printed; throws with all its output when it fails. The environment is
+ * that of a plain shell: what `npm run` adds for this project (its options for Node, its paths) is left out.
+ */
+export function run(program: string, args: readonly string[], cwd: string, quiet = true): string {
+  const result = spawnSync(program, args, { cwd, encoding: 'utf8', env: plainEnvironment(), maxBuffer: 2 ** 26 });
+  if (result.error !== undefined) throw result.error;
+  if (result.status !== 0) {
+    throw new Error(`${program} ${args.join(' ')} ended with ${result.status}\n${result.stdout}${result.stderr}`);
+  }
+  if (!quiet) process.stderr.write(result.stderr);
+  return result.stdout;
+}
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(npm_(package|lifecycle|config_(node_options|local_prefix|prefix))|INIT_CWD$|NODE_OPTIONS$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
+function refuseStale(folder: string): void {
+  const root = join(repositoryRoot, 'packages', folder);
+  if (!existsSync(join(root, 'dist/index.js'))) throw new Error(`packages/${folder} is not built: npm run build`);
+  const stale = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => !existsSync(join(root, 'src', name)) && !existsSync(join(root, 'src', name.replace(/js$/, 'ts'))));
+  if (stale.length > 0) {
+    throw new Error(`packages/${folder}/dist holds ${stale.join(', ')} without a source: npm run clean, then build`);
+  }
+}
