@@ -16,7 +16,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'flotilla-api-'));
 try {
   const changed = packageFolders().filter((folder) => !report(folder));
   if (changed.length > 0) {
-    console.error(`The public API of ${changed.join(', ')} is not as committed: npm run api:update, and add a changeset`);
+    console.error(
+      `The public API of ${changed.join(', ')} is not as committed: npm run api:update, and add a changeset`,
+    );
   }
   process.exitCode = changed.length === 0 ? 0 : 1;
 } finally {
@@ -63,7 +65,13 @@ function configure(projectFolder: string, reportFileName: string): IConfigFile {
     mainEntryPointFilePath: join(projectFolder, 'dist/index.d.ts'),
     newlineKind: 'lf',
     compiler: { overrideTsconfig: { compilerOptions, files: ['dist/index.d.ts'] } },
-    apiReport: { enabled: true, reportFileName, reportFolder, reportTempFolder: temporary, includeForgottenExports: true },
+    apiReport: {
+      enabled: true,
+      reportFileName,
+      reportFolder,
+      reportTempFolder: temporary,
+      includeForgottenExports: true,
+    },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },

@@ -25,9 +25,9 @@ function core(text: string, change: Partial<Workspace> & { readonly path?: strin
 
 describe('what a package may import', () => {
   test('itself, what stands below, and the libraries listed for it', () => {
-    expect(core(`import { a } from './a.ts'; import { b } from '@flotilla/api'; import { parse } from 'yaml';`)).toEqual(
-      [],
-    );
+    expect(
+      core(`import { a } from './a.ts'; import { b } from '@flotilla/api'; import { parse } from 'yaml';`),
+    ).toEqual([]);
   });
 
   test.each([
@@ -87,7 +87,9 @@ describe('what a test may import', () => {
 
 describe('package.json and tsconfig.json', () => {
   test('depend on nothing above and on no stranger', () => {
-    expect(core('', { dependencies: ['@flotilla/api', '@flotilla/cli', 'lodash'], references: ['api', 'cli'] })).toEqual([
+    expect(
+      core('', { dependencies: ['@flotilla/api', '@flotilla/cli', 'lodash'], references: ['api', 'cli'] }),
+    ).toEqual([
       'packages/core/package.json @flotilla/core may not use @flotilla/cli: arrows only point down the list in tools/packages.ts',
       'packages/core/package.json @flotilla/core may not use lodash at run time: tools/packages.ts lists what it may',
     ]);

@@ -54,7 +54,8 @@ export function reachable(rules: readonly PackageRule[], rule: PackageRule): Rea
   const found = new Set<string>();
   for (const name of rule.uses) {
     const used = below.find((candidate) => candidate.name === name);
-    if (used === undefined) throw new Error(`tools/packages.ts: ${rule.name} uses ${name}, which does not stand below it`);
+    if (used === undefined)
+      throw new Error(`tools/packages.ts: ${rule.name} uses ${name}, which does not stand below it`);
     found.add(name);
     for (const further of reachable(rules, used)) found.add(further);
   }

@@ -3,7 +3,16 @@
  * (Node >= 20.19 requires ES modules), TypeScript with both ways to resolve modules, and the program by `npx`.
  * The programs that use them are in `tools/consumer/`.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll, run, type Tarball } from './pack.ts';

@@ -8,7 +8,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Counts, formatCounts, formatSummary, type JestReport, jestCounts, type StepResult, total } from './tally.ts';
+import {
+  type Counts,
+  formatCounts,
+  formatSummary,
+  type JestReport,
+  jestCounts,
+  type StepResult,
+  total,
+} from './tally.ts';
 import { repositoryRoot } from './workspace.ts';
 
 interface Step {

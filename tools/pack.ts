@@ -52,7 +52,9 @@ function refuseStale(folder: string): void {
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error(`packages/${folder} is not built: npm run build`);
   const stale = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
-    .filter((name) => !existsSync(join(root, 'src', name)) && !existsSync(join(root, 'src', name.replace(/js$/, 'ts'))));
+    .filter(
+      (name) => !existsSync(join(root, 'src', name)) && !existsSync(join(root, 'src', name.replace(/js$/, 'ts'))),
+    );
   if (stale.length > 0) {
     throw new Error(`packages/${folder}/dist holds ${stale.join(', ')} without a source: npm run clean, then build`);
   }

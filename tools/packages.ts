@@ -28,7 +28,13 @@ export const packageRules: readonly PackageRule[] = [
     external: ['commander', 'cli-table3', 'listr2', 'cli-progress', 'yaml'],
     pure: false,
   },
-  { name: '@flotilla/promote', folder: 'promote', uses: ['@flotilla/core', '@flotilla/client'], external: [], pure: true },
+  {
+    name: '@flotilla/promote',
+    folder: 'promote',
+    uses: ['@flotilla/core', '@flotilla/client'],
+    external: [],
+    pure: true,
+  },
   {
     name: '@flotilla/propagate',
     folder: 'propagate',

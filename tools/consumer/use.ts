@@ -1,7 +1,7 @@
 // A user's TypeScript program, strict and without skipLibCheck, for check-install.ts.
 import { type Cluster, type PropagationPolicy, parseQuantity, quantityMilliValue, validateObject } from '@flotilla/api';
 import * as cli from '@flotilla/cli';
-import { schedule } from '@flotilla/core';
+import type { schedule } from '@flotilla/core';
 import * as flotilla from 'flotilla';
 
 const policy: PropagationPolicy = {
