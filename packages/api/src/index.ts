@@ -73,6 +73,8 @@ export type {
   ServiceReference,
   WebhookClientConfig,
 } from './config/interpreter-webhook.ts';
+export type { KarmadaObject, KnownKind } from './kinds.ts';
+export { findKind, knownKinds } from './kinds.ts';
 export type {
   Condition,
   CrossVersionObjectReference,
