@@ -3,15 +3,16 @@
  * API shows in review. Reads `dist/index.d.ts`, so build first. Without arguments it compares and fails on a
  * difference; `--update` (`npm run api:update`) rewrites the reports.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
 import { diffLinesUnified } from 'jest-diff';
-import { packageFolders, readManifest, repositoryRoot } from './workspace.ts';
+import { messageOf, packageFolders, readManifest, repositoryRoot } from './workspace.ts';
 
 const reportFolder = join(repositoryRoot, 'api-reports');
 const update = process.argv.includes('--update');
+mkdirSync(reportFolder, { recursive: true });
 const temporary = mkdtempSync(join(tmpdir(), 'flotilla-api-'));
 try {
   const changed = packageFolders().filter((folder) => !report(folder));
@@ -21,6 +22,9 @@ try {
     );
   }
   process.exitCode = changed.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -45,7 +49,9 @@ function report(folder: string): boolean {
   if (problems.length > 0) throw new Error(`${name}: ${problems.join('\n')}`);
   console.log(`${name}: ${result.apiReportChanged ? (update ? 'written' : 'changed') : 'as committed'}`);
   if (update || !result.apiReportChanged) return true;
-  console.error(difference(readOr(join(reportFolder, fileName)), readOr(join(temporary, fileName))));
+  const committed = join(reportFolder, fileName);
+  if (existsSync(committed)) console.error(difference(committed, join(temporary, fileName)));
+  else console.error(`api-reports/${fileName} is missing`);
   return false;
 }
 
@@ -86,19 +92,15 @@ function configure(projectFolder: string, reportFileName: string): IConfigFile {
   };
 }
 
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 function difference(committed: string, now: string): string {
-  return diffLinesUnified(committed.split('\n'), now.split('\n'), {
+  return diffLinesUnified(readLines(committed), readLines(now), {
     aAnnotation: 'committed',
     bAnnotation: 'now',
     contextLines: 2,
     expand: false,
   });
+}
+
+function readLines(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n');
 }

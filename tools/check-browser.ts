@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { analyzeMetafile, build } from 'esbuild';
 import { type PackageRule, packageRules } from './packages.ts';
 import { probes } from './probes.ts';
-import { packageFolders, repositoryRoot } from './workspace.ts';
+import { messageOf, packageFolders, repositoryRoot } from './workspace.ts';
 
 interface Bundle {
   readonly code: string;
@@ -23,11 +23,9 @@ const budgets = JSON.parse(readFileSync(join(repositoryRoot, 'tools/size-budget.
   Record<string, number>
 >;
 const folders = packageFolders();
-let failed = false;
 for (const rule of packageRules.filter(({ pure, folder }) => pure && folders.includes(folder)).toReversed()) {
   await check(rule);
 }
-process.exitCode = failed ? 1 : 0;
 
 async function check(rule: PackageRule): Promise<void> {
   try {
@@ -40,8 +38,8 @@ async function check(rule: PackageRule): Promise<void> {
     if (size > budget) throw new Error(`${size - budget} bytes over the budget; npm run check:browser -- --analyze`);
     runBare(rule, code);
   } catch (error) {
-    failed = true;
-    console.error(`${rule.name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    console.error(`${rule.name}: ${messageOf(error)}`);
   }
 }
 

@@ -16,11 +16,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll, run, type Tarball } from './pack.ts';
-import { readManifest, repositoryRoot } from './workspace.ts';
+import { messageOf, readManifest, repositoryRoot } from './workspace.ts';
 
 const consumer = join(repositoryRoot, 'tools/consumer');
 const folder = mkdtempSync(join(tmpdir(), 'flotilla-install-'));
-let failed = false;
 try {
   const tarballs = install(folder);
   step('every tarball holds its README and LICENSE', () => tarballs.forEach(checkFiles));
@@ -29,11 +28,12 @@ try {
   step('TypeScript, moduleResolution nodenext', () => compile('nodenext', 'nodenext'));
   step('TypeScript, moduleResolution bundler', () => compile('esnext', 'bundler'));
   for (const program of ['flotilla', 'kubectl-flotilla']) step(`npx ${program} --version`, () => checkVersion(program));
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.exitCode = failed ? 1 : 0;
-
 function install(project: string): readonly Tarball[] {
   const store = join(project, 'tarballs');
   mkdirSync(store);
@@ -50,8 +50,8 @@ function step(name: string, check: () => unknown): void {
     check();
     console.log(`ok    ${name}`);
   } catch (error) {
-    failed = true;
-    console.error(`FAIL  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    console.error(`FAIL  ${name}\n${messageOf(error)}`);
   }
 }
 

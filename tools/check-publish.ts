@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll } from './pack.ts';
-import { repositoryRoot } from './workspace.ts';
+import { messageOf, repositoryRoot } from './workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flotilla-publish-'));
 try {
@@ -14,6 +14,9 @@ try {
   ]);
   for (const failure of failures) console.error(failure);
   process.exitCode = failures.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -23,3 +23,8 @@ export function packageFolders(): readonly string[] {
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(repositoryRoot, 'packages', folder, 'package.json'), 'utf8')) as Manifest;
 }
+
+/** What a tool prints about an error that it caught. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
