@@ -73,6 +73,9 @@ export type {
   ServiceReference,
   WebhookClientConfig,
 } from './config/interpreter-webhook.ts';
+export { applyDefaults } from './defaults/apply.ts';
+export type { DefaultsOptions } from './defaults/context.ts';
+export { applyWebhookDefaults } from './defaults/webhook.ts';
 export type { KarmadaObject, KnownKind } from './kinds.ts';
 export { findKind, knownKinds } from './kinds.ts';
 export type {

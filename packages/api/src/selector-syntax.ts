@@ -24,7 +24,8 @@ export function labelKeyProblem(key: string): string | undefined {
   if (prefixProblem !== undefined) return `must have a valid prefix, which ${prefixProblem}`;
   if (name === '') return 'must have a name of at least one character';
   if (name.length > 63) return 'must have a name of no more than 63 characters';
-  if (!NAME.test(name)) return 'must consist of letters, digits, "-", "_" or ".", and start and end with a letter or digit';
+  if (!NAME.test(name))
+    return 'must consist of letters, digits, "-", "_" or ".", and start and end with a letter or digit';
   return undefined;
 }
 

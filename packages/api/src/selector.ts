@@ -90,8 +90,20 @@ interface Term {
   readonly text: string;
 }
 
-const NOTHING: CompiledLabelSelector = { requirements: [], empty: false, nothing: true, text: '', matches: () => false };
-const EVERYTHING: CompiledLabelSelector = { requirements: [], empty: true, nothing: false, text: '', matches: () => true };
+const NOTHING: CompiledLabelSelector = {
+  requirements: [],
+  empty: false,
+  nothing: true,
+  text: '',
+  matches: () => false,
+};
+const EVERYTHING: CompiledLabelSelector = {
+  requirements: [],
+  empty: true,
+  nothing: false,
+  text: '',
+  matches: () => true,
+};
 
 function fromTerms(terms: readonly Term[]): CompiledLabelSelector {
   const sorted = terms.toSorted((a, b) => compareStrings(a.requirement.key, b.requirement.key));
@@ -132,16 +144,23 @@ function compileExpression(expression: LabelRequirementLike, path: string): Term
   const { key, operator } = expression;
   const values = expression.values ?? [];
   if (!isOperator(operator)) {
-    return failure('operator', `${path}.operator`, `unknown operator ${JSON.stringify(operator)}: use In, NotIn, Exists or DoesNotExist`);
+    return failure(
+      'operator',
+      `${path}.operator`,
+      `unknown operator ${JSON.stringify(operator)}: use In, NotIn, Exists or DoesNotExist`,
+    );
   }
   const keyProblem = labelKeyProblem(key);
   if (keyProblem !== undefined) return failure('key', `${path}.key`, `label key ${JSON.stringify(key)} ${keyProblem}`);
   const takesValues = operator === 'In' || operator === 'NotIn';
-  if (takesValues && values.length === 0) return failure('values-missing', `${path}.values`, `${operator} needs at least one value`);
-  if (!takesValues && values.length > 0) return failure('values-given', `${path}.values`, `${operator} takes no values: remove them`);
+  if (takesValues && values.length === 0)
+    return failure('values-missing', `${path}.values`, `${operator} needs at least one value`);
+  if (!takesValues && values.length > 0)
+    return failure('values-given', `${path}.values`, `${operator} takes no values: remove them`);
   for (const [index, value] of values.entries()) {
     const problem = labelValueProblem(value);
-    if (problem !== undefined) return failure('value', `${path}.values[${index}]`, `label value ${JSON.stringify(value)} ${problem}`);
+    if (problem !== undefined)
+      return failure('value', `${path}.values[${index}]`, `label value ${JSON.stringify(value)} ${problem}`);
   }
   return { requirement: { key, operator, values: new Set(values) }, text: expressionText(key, operator, values) };
 }
@@ -153,7 +172,11 @@ function labelsError(key: string, value: string): SelectorError | undefined {
   }
   const valueProblem = labelValueProblem(value);
   if (valueProblem === undefined) return undefined;
-  return { code: 'value', path: `matchLabels[${key}]`, message: `label value ${JSON.stringify(value)} ${valueProblem}` };
+  return {
+    code: 'value',
+    path: `matchLabels[${key}]`,
+    message: `label value ${JSON.stringify(value)} ${valueProblem}`,
+  };
 }
 
 function expressionText(key: string, operator: LabelRequirement['operator'], values: readonly string[]): string {

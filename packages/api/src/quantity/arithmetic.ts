@@ -42,7 +42,8 @@ export function addQuantity(a: Quantity, b: Quantity): Quantity {
   const scale = Math.min(a.scale, b.scale);
   const x = atScale(a, scale);
   const y = atScale(b, scale);
-  if (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x + y)) return { mantissa: x + y, scale, format };
+  if (typeof x === 'number' && typeof y === 'number' && Number.isSafeInteger(x + y))
+    return { mantissa: x + y, scale, format };
   return { mantissa: compact(BigInt(x) + BigInt(y)), scale, format };
 }
 
@@ -78,6 +79,7 @@ function atScale({ mantissa, scale }: Quantity, target: number): number | bigint
 
 function integer(value: number | bigint): number | bigint {
   if (typeof value === 'bigint') return compact(value);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer: give a BigInt or round it first`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`${value} is not a safe integer: give a BigInt or round it first`);
   return value === 0 ? 0 : value;
 }

@@ -58,7 +58,7 @@ function parseCommon(text: string): Quantity | undefined {
     } else break;
   }
   if (end === 0 || at - start > SAFE_DIGITS + (fraction >= 0 ? 1 : 0) || fraction > -FINEST) return undefined;
-  const places = fraction > 0 ? fraction : 0;
+  const places = Math.max(fraction, 0);
   if (negative && mantissa !== 0) mantissa = -mantissa;
   if (at === end) return { mantissa, scale: -places || 0, format: 'DecimalSI' };
   const suffix = text.charCodeAt(at);
@@ -157,7 +157,11 @@ function readSuffix(text: string, suffix: string): Unit {
   const binary = suffix.length === 2 && suffix.endsWith('i') ? binaryFactor(code) : undefined;
   if (binary !== undefined) return { factor: BigInt(binary), exponent: 0, format: 'BinarySI' };
   if (!/^[eE][-+]?\d+$/.test(suffix)) {
-    throw new QuantityError(text, 'suffix', `${JSON.stringify(suffix)} is no suffix; use n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or e3`);
+    throw new QuantityError(
+      text,
+      'suffix',
+      `${JSON.stringify(suffix)} is no suffix; use n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or e3`,
+    );
   }
   const exponent = Number(suffix.slice(1));
   if (exponent > MAX_EXPONENT) throw new QuantityError(text, 'exponent', `the exponent may be at most ${MAX_EXPONENT}`);
