@@ -2,7 +2,6 @@
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@flotilla/source', 'node', 'node-addons'] },
-  roots: ['<rootDir>/packages', '<rootDir>/conformance', '<rootDir>/docs', '<rootDir>/tools', '<rootDir>/bench'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
