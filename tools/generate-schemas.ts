@@ -7,8 +7,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { knownKinds } from '@flotilla/api';
-import { type Definitions, type Schema, schemasOf } from './schemas/from-interfaces.ts';
-import { validatorsOf } from './schemas/to-validators.ts';
+import { type Definitions, type Schema, schemasOf } from './json-schema/from-interfaces.ts';
+import { validatorsOf } from './json-schema/to-validators.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = 'packages/api/src/generated';

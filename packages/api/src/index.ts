@@ -237,6 +237,11 @@ export {
 } from './selector.ts';
 export { compareStrings } from './strings.ts';
 export { type TaintLike, type TolerationLike, tolerates } from './taints.ts';
+export type { Issue, IssueCode, ValidationResult } from './validation/issue.ts';
+export type { JsonSchema } from './validation/json-schema.ts';
+export { jsonSchemaOf } from './validation/schema.ts';
+export type { ValidateOptions } from './validation/validate.ts';
+export { validateObject } from './validation/validate.ts';
 export type {
   BindingSchedulePriority,
   BindingSuspension,

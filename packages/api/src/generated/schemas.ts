@@ -834,7 +834,7 @@ export const definitions: { readonly [name: string]: JsonSchema } = {
     "type": "string",
     "description": "Aspect, in CamelCase or with a DNS prefix, such as \"Ready\".",
     "maxLength": 316,
-    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"
+    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"
    },
    "status": {
     "type": "string",
@@ -3184,7 +3184,7 @@ export const definitions: { readonly [name: string]: JsonSchema } = {
     "type": "string",
     "description": "What is wrong with it: a CamelCase word, or one with a DNS prefix. Karmada's CRDs require it.",
     "maxLength": 316,
-    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"
+    "pattern": "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"
    }
   },
   "required": [

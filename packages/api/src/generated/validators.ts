@@ -511,33 +511,33 @@ let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:
 isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ee(r[o],{instancePath:n+"/resources/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=e===null?Ee.errors:e.concat(
 Ee.errors),t=e.length)}else{let s={instancePath:n+"/resources",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ce.errors=e,t===0}var cs={type:"object",properties:{type:{type:"string",maxLength:316,pattern:"\
-^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{type:"string",enum:["True","False",
-"Unknown"]},observedGeneration:{type:"integer",minimum:0},lastTransitionTime:{type:"string",format:"date-time"},reason:{type:"string",minLength:1,maxLength:1024,
-pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{type:"string",maxLength:32768}},required:["type","status","lastTransitionTime","reason","message"],
-additionalProperties:!1},xi=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),
-Ei=new RegExp("^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");function g(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
-r),t++}if(i.status===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"status"}};e===null?e=[r]:e.push(r),t++}if(i.lastTransitionTime===
-void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"lastTransitionTime"}};e===null?e=[r]:e.push(r),t++}if(i.reason===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),t++}if(i.message===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
-message"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="type"||r==="status"||r==="observedGeneration"||r==="lastTransitionTime"||r==="reason"||r==="mes\
-sage")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.type!==void 0){let r=i.type;if(typeof r==
-"string"){if(v(r)>316){let s={instancePath:n+"/type",keyword:"maxLength",params:{limit:316}};e===null?e=[s]:e.push(s),t++}if(!xi.test(r)){let s={instancePath:n+
-"/type",keyword:"pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"}};
-e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.status!==void 0){let r=i.
-status;if(typeof r!="string"){let s={instancePath:n+"/status",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="True"||r==="False"||
-r==="Unknown")){let s={instancePath:n+"/status",keyword:"enum",params:{allowedValues:cs.properties.status.enum}};e===null?e=[s]:e.push(s),t++}}if(i.observedGeneration!==
-void 0){let r=i.observedGeneration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/observedGeneration",keyword:"type",params:{
-type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/observedGeneration",keyword:"minimum",
-params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(i.lastTransitionTime!==void 0){let r=i.lastTransitionTime;if(typeof r=="string"){if(!k.test(r)){
-let s={instancePath:n+"/lastTransitionTime",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/lastTransit\
-ionTime",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.reason!==void 0){let r=i.reason;if(typeof r=="string"){if(v(r)>1024){let s={instancePath:n+
-"/reason",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),t++}if(v(r)<1){let s={instancePath:n+"/reason",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),t++}if(!Ei.test(r)){let s={instancePath:n+"/reason",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/reason",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.message!==void 0){let r=i.
-message;if(typeof r=="string"){if(v(r)>32768){let s={instancePath:n+"/message",keyword:"maxLength",params:{limit:32768}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:n+"/message",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}function $e(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{type:"string",enum:["True","False","U\
+nknown"]},observedGeneration:{type:"integer",minimum:0},lastTransitionTime:{type:"string",format:"date-time"},reason:{type:"string",minLength:1,maxLength:1024,pattern:"\
+^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{type:"string",maxLength:32768}},required:["type","status","lastTransitionTime","reason","message"],additionalProperties:!1},
+xi=new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$","u"),Ei=new RegExp("^[A-Za-z]([\
+A-Za-z0-9_,:]*[A-Za-z0-9_])?$","u");function g(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.type===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(i.status===void 0){
+let r={instancePath:n,keyword:"required",params:{missingProperty:"status"}};e===null?e=[r]:e.push(r),t++}if(i.lastTransitionTime===void 0){let r={instancePath:n,
+keyword:"required",params:{missingProperty:"lastTransitionTime"}};e===null?e=[r]:e.push(r),t++}if(i.reason===void 0){let r={instancePath:n,keyword:"required",params:{
+missingProperty:"reason"}};e===null?e=[r]:e.push(r),t++}if(i.message===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"message"}};e===
+null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="type"||r==="status"||r==="observedGeneration"||r==="lastTransitionTime"||r==="reason"||r==="message")){let s={
+instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.type!==void 0){let r=i.type;if(typeof r=="string"){
+if(v(r)>316){let s={instancePath:n+"/type",keyword:"maxLength",params:{limit:316}};e===null?e=[s]:e.push(s),t++}if(!xi.test(r)){let s={instancePath:n+"/type",keyword:"\
+pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"}};e===null?e=[s]:e.push(
+s),t++}}else{let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.status!==void 0){let r=i.status;if(typeof r!=
+"string"){let s={instancePath:n+"/status",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="True"||r==="False"||r==="Unknown")){let s={
+instancePath:n+"/status",keyword:"enum",params:{allowedValues:cs.properties.status.enum}};e===null?e=[s]:e.push(s),t++}}if(i.observedGeneration!==void 0){let r=i.
+observedGeneration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/observedGeneration",keyword:"type",params:{type:"integer"}};
+e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/observedGeneration",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(i.lastTransitionTime!==void 0){let r=i.lastTransitionTime;if(typeof r=="string"){if(!k.test(r)){let s={instancePath:n+
+"/lastTransitionTime",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/lastTransitionTime",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.reason!==void 0){let r=i.reason;if(typeof r=="string"){if(v(r)>1024){let s={instancePath:n+"/reason",
+keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),t++}if(v(r)<1){let s={instancePath:n+"/reason",keyword:"minLength",params:{limit:1}};e===null?
+e=[s]:e.push(s),t++}if(!Ei.test(r)){let s={instancePath:n+"/reason",keyword:"pattern",params:{pattern:"^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"}};e===null?e=[s]:
+e.push(s),t++}}else{let s={instancePath:n+"/reason",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.message!==void 0){let r=i.message;
+if(typeof r=="string"){if(v(r)>32768){let s={instancePath:n+"/message",keyword:"maxLength",params:{limit:32768}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+
+"/message",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),t++}return g.errors=e,t===0}function $e(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="totalNum"||r==="readyNum")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.totalNum!==
 void 0){let r=i.totalNum;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/totalNum",keyword:"type",params:{type:"integer"}};e===
 null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/totalNum",keyword:"maximum",params:{comparison:"\
@@ -833,10 +833,10 @@ additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.port!==void 0){let r=i.
 minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}if(i.protocol!==void 0&&typeof i.protocol!="string"){let r={instancePath:n+"\
 /protocol",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.error!==void 0){let r=i.error;if(typeof r=="string"){if(v(r)>316){let s={instancePath:n+
 "/error",keyword:"maxLength",params:{limit:316}};e===null?e=[s]:e.push(s),t++}if(!xi.test(r)){let s={instancePath:n+"/error",keyword:"pattern",params:{pattern:"\
-^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:n+"/error",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}function or(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(let r in i)if(!(r==="ip"||r==="hostname"||r==="ports")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+
+"/error",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),t++}return F.errors=e,t===0}function or(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="objec\
+t"&&!Array.isArray(i)){for(let r in i)if(!(r==="ip"||r==="hostname"||r==="ports")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[s]:e.push(s),t++}if(i.ip!==void 0&&typeof i.ip!="string"){let r={instancePath:n+"/ip",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
 t++}if(i.hostname!==void 0&&typeof i.hostname!="string"){let r={instancePath:n+"/hostname",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.
 ports!==void 0){let r=i.ports;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)F(r[o],{instancePath:n+"/ports/"+o,parentData:r,parentDataProperty:o,rootData:p})||

@@ -1,9 +1,10 @@
 /**
  * JSON Schemas out of the interfaces of @flotilla/api.
  *
- * `ts-json-schema-generator` reads types and JSDoc; two rewrites follow. Scalar types (Int32, Timestamp, ...) are put in
+ * `ts-json-schema-generator` reads types and JSDoc; three rewrites follow. Scalar types (Int32, Timestamp, ...) are put in
  * place of the references to them, so that a `@minimum` stands beside the `type` that it bounds. A union of scalars
- * becomes one schema with several types, so that a bad quantity is one error rather than three.
+ * becomes one schema with several types, so that a bad quantity is one error rather than three. In patterns "\/", which
+ * JSDoc needs lest it end the comment, becomes "/".
  */
 import { createGenerator } from 'ts-json-schema-generator';
 
@@ -62,7 +63,12 @@ function asScalar(schema: Schema, definitions: Definitions): Schema | undefined 
     if (branches.some((branch) => branch === undefined)) return undefined;
     const { anyOf: _, ...rest } = schema;
     const types = branches.flatMap((branch) => branch?.['type']);
-    return Object.assign({}, ...branches.map((branch) => withoutDescription(branch ?? {})), { type: types }, rest) as Schema;
+    return Object.assign(
+      {},
+      ...branches.map((branch) => withoutDescription(branch ?? {})),
+      { type: types },
+      rest,
+    ) as Schema;
   }
   return schema['type'] === 'object' || schema['type'] === 'array' || schema['type'] === undefined ? undefined : schema;
 }
@@ -71,7 +77,7 @@ function withScalars(value: unknown, scalars: ReadonlyMap<string, Schema>): unkn
   if (Array.isArray(value)) return value.map((item) => withScalars(item, scalars));
   if (typeof value !== 'object' || value === null) return value;
   const schema = value as Schema;
-  const ownKeys = Object.entries(schema).map(([key, child]) => [key, withScalars(child, scalars)]);
+  const ownKeys = Object.entries(schema).map(([key, child]) => [key, withScalars(unescaped(key, child), scalars)]);
   const walked = Object.fromEntries(ownKeys) as Schema;
   const scalar = typeof schema['$ref'] === 'string' ? scalars.get(schema['$ref']) : undefined;
   if (scalar) {
@@ -79,6 +85,10 @@ function withScalars(value: unknown, scalars: ReadonlyMap<string, Schema>): unkn
     return { ...withoutDescription(scalar), ...rest };
   }
   return collapseUnion(walked);
+}
+
+function unescaped(key: string, value: unknown): unknown {
+  return key === 'pattern' && typeof value === 'string' ? value.replaceAll('\\/', '/') : value;
 }
 
 /** `anyOf` of scalars as one schema with several types. */

@@ -54,7 +54,10 @@ function stripped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { description, default: _, ...schema } = value as Schema;
   const rest = typeof description === 'object' ? { ...schema, description } : schema;
-  const entries = Object.entries(rest).map(([key, child]) => [key, key === 'required' || key === 'enum' ? child : stripped(child)]);
+  const entries = Object.entries(rest).map(([key, child]) => [
+    key,
+    key === 'required' || key === 'enum' ? child : stripped(child),
+  ]);
   const copy = Object.fromEntries(entries) as Schema;
   if (copy['format'] === 'int32') {
     delete copy['format'];
