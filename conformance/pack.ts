@@ -1,0 +1,42 @@
+/**
+ * Makes the project's own copy of recorded cases: `conformance/cases/<set>.jsonl.br`, and the fleets that they name.
+ *
+ *     node --conditions=@flotilla/source --import tsx conformance/pack.ts <folder of the recorded cases>
+ *
+ * The text is packed as it is, byte for byte. The sets are those listed here; an issue that implements one adds it.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ownCases } from './own-cases.ts';
+
+const packed: readonly string[] = [
+  'scheduling/cases',
+  'scheduler-loop/needs-scheduling',
+  'policy/quantity',
+  'policy/selector',
+  'policy/admission/validate',
+  'policy/admission/mutate',
+];
+
+const source = process.argv[2];
+if (source === undefined || !existsSync(source)) {
+  console.error('usage: pack.ts <folder of the recorded cases>');
+  process.exit(2);
+}
+const fleets = [...new Set(packed.map((name) => join(dirname(name), 'fleets.json')))];
+for (const name of [...packed.map((set) => `${set}.jsonl`), ...fleets.filter((name) => existsSync(join(source, name)))]) {
+  packFile(join(source, name), join(ownCases, `${name}.br`));
+}
+
+function packFile(from: string, to: string): void {
+  const text = readFileSync(from);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, brotliCompressSync(text, { params }));
+  console.log(`${to}: ${text.length} bytes`);
+}

@@ -1,0 +1,69 @@
+/**
+ * The recorded sets that later issues implement. DIVERGENCES.md lists them under "Not implemented yet".
+ */
+import { has, member } from '../json.ts';
+import type { LaterSet } from './set.ts';
+
+const schedulerLoop: readonly LaterSet[] = [
+  { name: 'scheduler-loop/writes', recognises: (line) => has(line, 'key') && has(line, 'options') },
+  { name: 'scheduler-loop/sequences', recognises: (line) => has(line, 'ops') && has(line, 'fleet') },
+  { name: 'scheduler-loop/queue', recognises: (line) => has(line, 'ops') && !has(line, 'fleet') && !has(line, 'input') },
+];
+
+const policy: readonly LaterSet[] = [
+  { name: 'policy/policy-match/claim' },
+  { name: 'policy/policy-match/selector-priority' },
+  { name: 'policy/policy-match/preempt' },
+  { name: 'policy/policy-match/policy-reconcile' },
+  { name: 'policy/policy-match/deprioritized' },
+  { name: 'policy/policy-match/skipped-apis' },
+  { name: 'policy/override' },
+  { name: 'policy/override-image' },
+  { name: 'policy/override-predicate' },
+  { name: 'policy/override-jsonpatch' },
+  { name: 'policy/interpreter/getreplicas' },
+  { name: 'policy/interpreter/revisereplica' },
+  { name: 'policy/interpreter/retain' },
+  { name: 'policy/interpreter/aggregatestatus' },
+  { name: 'policy/interpreter/getdependencies' },
+  { name: 'policy/interpreter/reflectstatus' },
+  { name: 'policy/interpreter/interprethealth' },
+  { name: 'policy/interpreter/lua', recognises: (line) => has(member(line, 'input'), 'customizations') },
+  { name: 'policy/work/ensure' },
+  { name: 'policy/work/prune' },
+  { name: 'policy/work/job-completions' },
+  { name: 'policy/work/existing-clusters' },
+  { name: 'policy/names' },
+  { name: 'policy/promote' },
+  { name: 'policy/apply/apply' },
+  { name: 'policy/apply/delete' },
+  { name: 'policy/apply/watch-event' },
+  { name: 'policy/mcs/collect' },
+  { name: 'policy/mcs/dispatch' },
+  { name: 'policy/mcs/service' },
+  { name: 'policy/mcs/export-collect-and-derive' },
+  { name: 'policy/mcs/derived-service' },
+];
+
+const loops: readonly LaterSet[] = [
+  { name: 'loops/application-failover' },
+  { name: 'loops/graceful-eviction' },
+  { name: 'loops/workload-rebalancer' },
+  { name: 'loops/cluster/cluster-reconcile' },
+  { name: 'loops/cluster/health-monitor' },
+  { name: 'loops/cluster/ready-condition' },
+  { name: 'loops/cluster/resource-summary' },
+  { name: 'loops/dependencies/object-matches' },
+  { name: 'loops/dependencies/reconcile' },
+  { name: 'loops/federated-resource-quota/admission' },
+  { name: 'loops/federated-resource-quota/status' },
+  { name: 'loops/federated-resource-quota/sync' },
+  { name: 'loops/federated-resource-quota/usage' },
+  { name: 'loops/status/binding-status' },
+  { name: 'loops/status/reflect-to-work' },
+  { name: 'loops/taint/cluster-taint-policy' },
+  { name: 'loops/taint/state-jsonpath' },
+  { name: 'loops/taint/taint-manager' },
+];
+
+export const laterSets: readonly LaterSet[] = [...schedulerLoop, ...policy, ...loops];
