@@ -1,6 +1,6 @@
 import { compareQuantity, parseQuantity } from '@flotilla/api';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { InterpretError } from './fields.ts';
 import type { Interpreter } from './interpreter.ts';
 import { applyWorkloadDefaults } from './native/defaults.ts';
