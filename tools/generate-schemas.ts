@@ -6,7 +6,7 @@
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { knownKinds } from '@flotilla/api';
+import { knownKinds } from '../packages/api/src/kinds.ts';
 import { type Definitions, type Schema, schemasOf } from './json-schema/from-interfaces.ts';
 import { validatorsOf } from './json-schema/to-validators.ts';
 

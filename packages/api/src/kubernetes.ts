@@ -117,8 +117,8 @@ export interface Taint {
   readonly key: string;
   /** Taint value. */
   readonly value?: string;
-  /** "NoSchedule", "PreferNoSchedule" or "NoExecute". */
-  readonly effect: string;
+  /** What it does: keep out, keep out if possible, or also drive out. */
+  readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
   /** When the taint was put on; evictions count from here. */
   readonly timeAdded?: Timestamp;
 }

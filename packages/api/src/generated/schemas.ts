@@ -4557,7 +4557,12 @@ export const definitions: { readonly [name: string]: JsonSchema } = {
    },
    "effect": {
     "type": "string",
-    "description": "\"NoSchedule\", \"PreferNoSchedule\" or \"NoExecute\"."
+    "enum": [
+     "NoSchedule",
+     "PreferNoSchedule",
+     "NoExecute"
+    ],
+    "description": "What it does: keep out, keep out if possible, or also drive out."
    },
    "timeAdded": {
     "type": "string",

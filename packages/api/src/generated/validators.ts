@@ -5,10 +5,10 @@ import type { Validator } from '../validation/json-schema.ts';
 /** Validators by type name, compiled ahead. */
 export const validators: { readonly [type: string]: Validator } = (()=>{var gi=Object.defineProperty;var Xi=Object.getOwnPropertyDescriptor;var es=Object.getOwnPropertyNames;var rs=Object.prototype.hasOwnProperty;var is=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(l){throw n=0,l}},ss=(i,n)=>{for(var l in n)gi(i,l,{get:n[l],enumerable:!0})},ts=(i,n,l,a)=>{
 if(n&&typeof n=="object"||typeof n=="function")for(let p of es(n))!rs.call(i,p)&&p!==l&&gi(i,p,{get:()=>n[p],enumerable:!(a=Xi(n,p))||a.enumerable});return i};var ns=i=>ts(gi({},"__esModule",{value:!0}),i);var Pi=is(ki=>{"use strict";Object.defineProperty(ki,"__esModule",{value:!0});function wi(i){let n=i.length,l=0,a=0,p;for(;a<n;)l++,p=i.charCodeAt(a++),p>=55296&&
-p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)===56320&&a++);return l}ki.default=wi;wi.code='require("ajv/dist/runtime/ucs2length").default'});var Zs={};ss(Zs,{Cluster:()=>us,ClusterOverridePolicy:()=>vs,ClusterPropagationPolicy:()=>Ss,ClusterResourceBinding:()=>Is,ClusterResourceBindingV1alpha1:()=>Ls,
-ClusterTaintPolicy:()=>Cs,CronFederatedHPA:()=>ps,FederatedHPA:()=>as,FederatedResourceQuota:()=>$s,MultiClusterIngress:()=>bs,MultiClusterService:()=>Ds,ObjectMeta:()=>Us,
-OverridePolicy:()=>Ts,PropagationPolicy:()=>Ms,Remedy:()=>Os,ResourceBinding:()=>Hs,ResourceBindingV1alpha1:()=>zs,ResourceInterpreterCustomization:()=>ms,ResourceInterpreterWebhookConfiguration:()=>gs,
-ServiceExport:()=>hs,ServiceImport:()=>ws,Work:()=>Gs,WorkloadRebalancer:()=>os});var os=Vi;var mi={type:"object",properties:{name:{type:"string"},generateName:{type:"string"},namespace:{type:"string"},selfLink:{type:"string"},uid:{type:"string"},resourceVersion:{
+p<=56319&&a<n&&(p=i.charCodeAt(a),(p&64512)===56320&&a++);return l}ki.default=wi;wi.code='require("ajv/dist/runtime/ucs2length").default'});var Ks={};ss(Ks,{Cluster:()=>us,ClusterOverridePolicy:()=>As,ClusterPropagationPolicy:()=>Rs,ClusterResourceBinding:()=>Ws,ClusterResourceBindingV1alpha1:()=>zs,
+ClusterTaintPolicy:()=>$s,CronFederatedHPA:()=>ps,FederatedHPA:()=>as,FederatedResourceQuota:()=>Ts,MultiClusterIngress:()=>Ds,MultiClusterService:()=>vs,ObjectMeta:()=>Zs,
+OverridePolicy:()=>Ms,PropagationPolicy:()=>Os,Remedy:()=>Fs,ResourceBinding:()=>Us,ResourceBindingV1alpha1:()=>Gs,ResourceInterpreterCustomization:()=>gs,ResourceInterpreterWebhookConfiguration:()=>ks,
+ServiceExport:()=>ws,ServiceImport:()=>Ps,Work:()=>Bs,WorkloadRebalancer:()=>os});var os=Vi;var mi={type:"object",properties:{name:{type:"string"},generateName:{type:"string"},namespace:{type:"string"},selfLink:{type:"string"},uid:{type:"string"},resourceVersion:{
 type:"string"},generation:{type:"integer"},creationTimestamp:{type:["string","null"],format:"date-time"},deletionTimestamp:{type:"string",format:"date-time"},deletionGracePeriodSeconds:{
 type:"integer"},labels:{$ref:"#/definitions/StringMap"},annotations:{$ref:"#/definitions/StringMap"},ownerReferences:{type:"array",items:{$ref:"#/definitions/Ow\
 nerReference"}},finalizers:{type:"array",items:{type:"string"}},managedFields:{type:"array",items:{$ref:"#/definitions/ManagedFieldsEntry"}}},additionalProperties:!1},
@@ -446,15 +446,18 @@ required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let 
 nalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.namespace!==void 0&&typeof i.namespace!="string"){let r={instancePath:n+"/namesp\
 ace",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return S.
-errors=e,t===0}function Ve(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.key===void 0){
-let r={instancePath:n,keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),t++}if(i.effect===void 0){let r={instancePath:n,keyword:"requi\
-red",params:{missingProperty:"effect"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="key"||r==="value"||r==="effect"||r==="timeAdded")){let s={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.key!==void 0&&typeof i.key!="string"){let r={instancePath:n+"/ke\
-y",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.effect!==void 0&&typeof i.effect!="string"){let r={instancePath:n+"/effect",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.timeAdded!==void 0){let r=i.timeAdded;if(typeof r=="string"){if(!k.test(r)){let s={instancePath:n+"/timeAdded",
-keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/timeAdded",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}var vi={type:"object",properties:{name:{type:"string"},min:{type:["integer","string"],pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|\
+errors=e,t===0}var cs={type:"object",properties:{key:{type:"string"},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecut\
+e"]},timeAdded:{type:"string",format:"date-time"}},required:["key","effect"],additionalProperties:!1};function Ve(i,{instancePath:n="",parentData:l,parentDataProperty:a,
+rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.key===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
+key"}};e===null?e=[r]:e.push(r),t++}if(i.effect===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"effect"}};e===null?e=[r]:e.push(r),t++}
+for(let r in i)if(!(r==="key"||r==="value"||r==="effect"||r==="timeAdded")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(i.key!==void 0&&typeof i.key!="string"){let r={instancePath:n+"/key",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),t++}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.effect!==
+void 0){let r=i.effect;if(typeof r!="string"){let s={instancePath:n+"/effect",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="NoSc\
+hedule"||r==="PreferNoSchedule"||r==="NoExecute")){let s={instancePath:n+"/effect",keyword:"enum",params:{allowedValues:cs.properties.effect.enum}};e===null?e=[
+s]:e.push(s),t++}}if(i.timeAdded!==void 0){let r=i.timeAdded;if(typeof r=="string"){if(!k.test(r)){let s={instancePath:n+"/timeAdded",keyword:"format",params:{format:"\
+date-time"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/timeAdded",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={
+instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}var vi={type:"object",properties:{name:{type:"string"},min:{type:["integer","string"],pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|\
 ([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},max:{type:["integer","string"],pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|(\
 [eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}},required:["name","min","max"],additionalProperties:!1};function Se(i,{instancePath:n="",parentData:l,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -510,7 +513,7 @@ let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:
 "string"){let r={instancePath:n+"/groupVersion",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.resources!==void 0){let r=i.resources;if(Array.
 isArray(r)){let s=r.length;for(let o=0;o<s;o++)Ee(r[o],{instancePath:n+"/resources/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=e===null?Ee.errors:e.concat(
 Ee.errors),t=e.length)}else{let s={instancePath:n+"/resources",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ce.errors=e,t===0}var cs={type:"object",properties:{type:{type:"string",maxLength:316,pattern:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ce.errors=e,t===0}var ds={type:"object",properties:{type:{type:"string",maxLength:316,pattern:"\
 ^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"},status:{type:"string",enum:["True","False","U\
 nknown"]},observedGeneration:{type:"integer",minimum:0},lastTransitionTime:{type:"string",format:"date-time"},reason:{type:"string",minLength:1,maxLength:1024,pattern:"\
 ^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$"},message:{type:"string",maxLength:32768}},required:["type","status","lastTransitionTime","reason","message"],additionalProperties:!1},
@@ -526,7 +529,7 @@ if(v(r)>316){let s={instancePath:n+"/type",keyword:"maxLength",params:{limit:316
 pattern",params:{pattern:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(i.status!==void 0){let r=i.status;if(typeof r!=
 "string"){let s={instancePath:n+"/status",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="True"||r==="False"||r==="Unknown")){let s={
-instancePath:n+"/status",keyword:"enum",params:{allowedValues:cs.properties.status.enum}};e===null?e=[s]:e.push(s),t++}}if(i.observedGeneration!==void 0){let r=i.
+instancePath:n+"/status",keyword:"enum",params:{allowedValues:ds.properties.status.enum}};e===null?e=[s]:e.push(s),t++}}if(i.observedGeneration!==void 0){let r=i.
 observedGeneration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/observedGeneration",keyword:"type",params:{type:"integer"}};
 e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/observedGeneration",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(i.lastTransitionTime!==void 0){let r=i.lastTransitionTime;if(typeof r=="string"){if(!k.test(r)){let s={instancePath:n+
@@ -546,10 +549,10 @@ e===null?e=[s]:e.push(s),t++}}}if(i.readyNum!==void 0){let r=i.readyNum;if(!(typ
 um",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/\
 readyNum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"/readyNum",
 keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}var ds={type:"object",additionalProperties:{type:["integer","string"],pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0\
+e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}var ms={type:"object",additionalProperties:{type:["integer","string"],pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0\
 -9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}};function y(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&
 !Array.isArray(i))for(let r in i){let s=i[r];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"){let o={instancePath:n+"/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1"),keyword:"type",params:{type:ds.additionalProperties.type}};e===null?e=[o]:e.push(o),t++}if(typeof s=="string"&&!q.test(s)){let o={instancePath:n+
+"~0").replace(/\//g,"~1"),keyword:"type",params:{type:ms.additionalProperties.type}};e===null?e=[o]:e.push(o),t++}if(typeof s=="string"&&!q.test(s)){let o={instancePath:n+
 "/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([\
 0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}};e===null?e=[o]:e.push(o),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
 t++}return y.errors=e,t===0}function Te(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.grade===void 0){
@@ -597,7 +600,7 @@ ster"){let s={instancePath:n+"/kind",keyword:"const",params:{allowedValue:"Clust
 "/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(xe(i.spec,{instancePath:n+
 "/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),i.status!==void 0&&(Oe(i.status,{instancePath:n+
 "/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ci.errors=e,t===0}var ms=$i;function Fe(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ci.errors=e,t===0}var gs=$i;function Fe(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="apiVersion"||r==="kind")){let s={instancePath:n,keyword:"additi\
 onalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.apiVersion!==void 0&&typeof i.apiVersion!="string"){let r={instancePath:n+"/api\
@@ -639,7 +642,7 @@ void 0){let r=i.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",keywor
 terpreterCustomization"){let s={instancePath:n+"/kind",keyword:"const",params:{allowedValue:"ResourceInterpreterCustomization"}};e===null?e=[s]:e.push(s),t++}}i.
 metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=
 e.length)),i.spec!==void 0&&(ze(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?ze.errors:e.concat(ze.errors),t=
-e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $i.errors=e,t===0}var gs=Ti;function Ge(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===
+e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $i.errors=e,t===0}var ks=Ti;function Ge(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[r]:e.push(r),t++}if(i.name===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="namespace"||r==="name"||r==="path"||r==="port")){let s={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.namespace!==void 0&&typeof i.namespace!="string"){let r={instancePath:n+
@@ -649,11 +652,11 @@ string"}};e===null?e=[r]:e.push(r),t++}if(i.port!==void 0){let r=i.port;if(!(typ
 keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={instancePath:n+"/port",
 keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={instancePath:n+"/port",keyword:"min\
 imum",params:{comparison:">=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),t++}return Ge.errors=e,t===0}var ks=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function Be(i,{instancePath:n="",parentData:l,
+r]:e.push(r),t++}return Ge.errors=e,t===0}var hs=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function Be(i,{instancePath:n="",parentData:l,
 parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="url"||r==="service"||r==="caBundle")){
 let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.url!==void 0&&typeof i.url!="string"){let r={
 instancePath:n+"/url",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.service!==void 0&&(Ge(i.service,{instancePath:n+"/service",parentData:i,
-parentDataProperty:"service",rootData:p})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),i.caBundle!==void 0){let r=i.caBundle;if(typeof r=="string"){if(!ks.
+parentDataProperty:"service",rootData:p})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),i.caBundle!==void 0){let r=i.caBundle;if(typeof r=="string"){if(!hs.
 test(r)){let s={instancePath:n+"/caBundle",keyword:"format",params:{format:"byte"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n+"/caBundle",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Be.
 errors=e,t===0}function Ie(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.operations===
@@ -699,7 +702,7 @@ const",params:{allowedValue:"ResourceInterpreterWebhookConfiguration"}};e===null
 tadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.webhooks!==void 0){let r=i.webhooks;if(Array.
 isArray(r)){let s=r.length;for(let o=0;o<s;o++)We(r[o],{instancePath:n+"/webhooks/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=e===null?We.errors:e.concat(
 We.errors),t=e.length)}else{let s={instancePath:n+"/webhooks",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ti.errors=e,t===0}var hs=Mi;function He(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ti.errors=e,t===0}var ws=Mi;function He(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(r!=="conditions"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.conditions!==void 0){
 let r=i.conditions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)g(r[o],{instancePath:n+"/conditions/"+o,parentData:r,parentDataProperty:o,rootData:p})||
 (e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let s={instancePath:n+"/conditions",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{
@@ -715,7 +718,7 @@ type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="ServiceExport"){let s={inst
 e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:
 e.concat(u.errors),t=e.length)),i.status!==void 0&&(He(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?He.
 errors:e.concat(He.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Mi.errors=e,t===0}
-var ws=Oi;var Ps={type:"object",properties:{ports:{type:"array",items:{$ref:"#/definitions/ServiceImportPort"}},ips:{type:"array",items:{type:"string"},maxItems:1},type:{
+var Ps=Oi;var bs={type:"object",properties:{ports:{type:"array",items:{$ref:"#/definitions/ServiceImportPort"}},ips:{type:"array",items:{type:"string"},maxItems:1},type:{
 type:"string",enum:["ClusterSetIP","Headless"]},sessionAffinity:{type:"string"},sessionAffinityConfig:{$ref:"#/definitions/SessionAffinityConfig"}},required:["p\
 orts","type"],additionalProperties:!1};function Ue(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.port===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"port"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="name"||r==="protocol"||r==="appP\
@@ -745,7 +748,7 @@ s;o++)Ue(r[o],{instancePath:n+"/ports/"+o,parentData:r,parentDataProperty:o,root
 "/ips",keyword:"maxItems",params:{limit:1}};e===null?e=[o]:e.push(o),t++}let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let f={instancePath:n+"/ip\
 s/"+o,keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),t++}}else{let s={instancePath:n+"/ips",keyword:"type",params:{type:"array"}};e===null?e=[s]:
 e.push(s),t++}}if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
-s),t++}if(!(r==="ClusterSetIP"||r==="Headless")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:Ps.properties.type.enum}};e===null?e=[s]:e.push(
+s),t++}if(!(r==="ClusterSetIP"||r==="Headless")){let s={instancePath:n+"/type",keyword:"enum",params:{allowedValues:bs.properties.type.enum}};e===null?e=[s]:e.push(
 s),t++}}if(i.sessionAffinity!==void 0&&typeof i.sessionAffinity!="string"){let r={instancePath:n+"/sessionAffinity",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),t++}i.sessionAffinityConfig!==void 0&&(Ke(i.sessionAffinityConfig,{instancePath:n+"/sessionAffinityConfig",parentData:i,parentDataProperty:"sess\
 ionAffinityConfig",rootData:p})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
@@ -770,7 +773,7 @@ ServiceImport"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadat
 (e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(_e(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=
 e===null?_e.errors:e.concat(_e.errors),t=e.length)),i.status!==void 0&&(Je(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||
 (e=e===null?Je.errors:e.concat(Je.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Oi.
-errors=e,t===0}var bs=Fi;function Ye(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+errors=e,t===0}var Ds=Fi;function Ye(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(!(r==="name"||r==="number")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&
 typeof i.name!="string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.number!==void 0){let r=i.number;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/number",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r==
@@ -873,7 +876,7 @@ allowedValue:"MultiClusterIngress"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==
 metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(nr(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length)),i.status!==void 0&&(ar(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"\
 status",rootData:p})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),t++}return Fi.errors=e,t===0}var Ds=Li;function fr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.port===void 0){
+push(r),t++}return Fi.errors=e,t===0}var vs=Li;function fr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.port===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"port"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="name"||r==="port")){let s={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/\
 name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.port!==void 0){let r=i.port;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -937,7 +940,7 @@ allowedValue:"MultiClusterService"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==
 metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(yr(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),i.status!==void 0&&(mr(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"\
 status",rootData:p})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),t++}return Li.errors=e,t===0}var vs=zi;function L(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+push(r),t++}return Li.errors=e,t===0}var As=zi;function L(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="apiVersion"||r==="kind"||r==="namespace"||r==="name"||r==="labe\
 lSelector")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.apiVersion!==void 0&&typeof i.
@@ -968,14 +971,14 @@ e.concat(P.errors),t=e.length)),i.fieldSelector!==void 0&&(N(i.fieldSelector,{in
 s",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.exclude!==void 0){let r=i.exclude;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)if(typeof r[o]!="string"){let f={instancePath:n+"/exclude/"+o,keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),t++}}else{let s={instancePath:n+
 "/exclude",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),t++}return D.errors=e,t===0}var As={type:"object",properties:{path:{type:"string"},operator:{type:"string",enum:["add","remove","replace"]},value:{}},required:["path","operator"],additionalProperties:!1};
+e.push(r),t++}return D.errors=e,t===0}var js={type:"object",properties:{path:{type:"string"},operator:{type:"string",enum:["add","remove","replace"]},value:{}},required:["path","operator"],additionalProperties:!1};
 function gr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){let r={instancePath:n,keyword:"re\
 quired",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="path"||r==="operator"||r==="value")){let s={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operator",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",keyword:"enum",params:{
-allowedValues:As.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+allowedValues:js.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
 r),t++}return gr.errors=e,t===0}var Ai={type:"object",properties:{predicate:{$ref:"#/definitions/ImagePredicate"},component:{type:"string",enum:["Registry","Rep\
 ository","Tag"]},operator:{type:"string",enum:["add","remove","replace"]},value:{type:"string"}},required:["component","operator"],additionalProperties:!1};function kr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(r!=="path"){let s={instancePath:n,keyword:"\
@@ -991,7 +994,7 @@ t++}if(!(r==="Registry"||r==="Repository"||r==="Tag")){let s={instancePath:n+"/c
 null?e=[s]:e.push(s),t++}}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operator",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Ai.properties.
 operator.enum}};e===null?e=[s]:e.push(s),t++}}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return hr.errors=e,t===0}var js={type:"\
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return hr.errors=e,t===0}var Ns={type:"\
 object",properties:{containerName:{type:"string"},operator:{type:"string",enum:["add","remove"]},value:{type:"array",items:{type:"string"}}},required:["containe\
 rName","operator"],additionalProperties:!1};function x(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="\
 object"&&!Array.isArray(i)){if(i.containerName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"containerName"}};e===null?e=[r]:e.push(
@@ -999,34 +1002,34 @@ r),t++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{
 "containerName"||r==="operator"||r==="value")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}
 if(i.containerName!==void 0&&typeof i.containerName!="string"){let r={instancePath:n+"/containerName",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operator",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}if(!(r==="add"||r==="remove")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:js.properties.operator.enum}};e===null?e=[s]:e.
+push(s),t++}if(!(r==="add"||r==="remove")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Ns.properties.operator.enum}};e===null?e=[s]:e.
 push(s),t++}}if(i.value!==void 0){let r=i.value;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let f={instancePath:n+"/value/"+
 o,keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),t++}}else{let s={instancePath:n+"/value",keyword:"type",params:{type:"array"}};e===null?e=[s]:
-e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}var Ns={type:"object",properties:{
+e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}var qs={type:"object",properties:{
 operator:{type:"string",enum:["add","remove","replace"]},value:{$ref:"#/definitions/StringMap"}},required:["operator","value"],additionalProperties:!1};function E(i,{
 instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.operator===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(i.value===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="operator"||r==="value")){let s={instancePath:n,keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operat\
 or",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",keyword:"\
-enum",params:{allowedValues:Ns.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}i.value!==void 0&&(c(i.value,{instancePath:n+"/value",parentData:i,parentDataProperty:"\
+enum",params:{allowedValues:qs.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}i.value!==void 0&&(c(i.value,{instancePath:n+"/value",parentData:i,parentDataProperty:"\
 value",rootData:p})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),t++}return E.errors=e,t===0}var qs={type:"object",properties:{subPath:{type:"string"},operator:{type:"string",enum:["add","remove","replace"]},value:{}},required:["subPath","operator"],additionalProperties:!1};
+r),t++}return E.errors=e,t===0}var Vs={type:"object",properties:{subPath:{type:"string"},operator:{type:"string",enum:["add","remove","replace"]},value:{}},required:["subPath","operator"],additionalProperties:!1};
 function wr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.subPath===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"subPath"}};e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="subPath"||r==="operator"||r==="value")){let s={instancePath:n,
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.subPath!==void 0&&typeof i.subPath!="string"){let r={instancePath:n+
 "/subPath",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+
 "/operator",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",
-keyword:"enum",params:{allowedValues:qs.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return wr.errors=e,t===0}var Vs={type:"object",properties:{subPath:{type:"string"},operator:{type:"string",enum:["add","remove","re\
+keyword:"enum",params:{allowedValues:Vs.properties.operator.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return wr.errors=e,t===0}var Ss={type:"object",properties:{subPath:{type:"string"},operator:{type:"string",enum:["add","remove","re\
 place"]},value:{}},required:["subPath","operator"],additionalProperties:!1};function Pr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.subPath===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"subPath"}};
 e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}
 for(let r in i)if(!(r==="subPath"||r==="operator"||r==="value")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [s]:e.push(s),t++}if(i.subPath!==void 0&&typeof i.subPath!="string"){let r={instancePath:n+"/subPath",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operator",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Vs.properties.operator.enum}};e===
+push(s),t++}if(!(r==="add"||r==="remove"||r==="replace")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Ss.properties.operator.enum}};e===
 null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Pr.errors=e,t===0}function br(i,{
 instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fieldPath===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"fieldPath"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="fieldPath"||r==="json"||r==="yaml")){
@@ -1083,7 +1086,7 @@ const",params:{allowedValue:"policy.karmada.io/v1alpha1"}};e===null?e=[s]:e.push
 allowedValue:"ClusterOverridePolicy"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
 metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(G(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=e===null?G.errors:e.concat(G.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),t++}return zi.errors=e,t===0}var Ss=Gi;var hi={type:"object",properties:{resourceSelectors:{type:"array",items:{$ref:"#/definitions/ResourceSelector"},minItems:1},association:{type:"boolean"},propagateDeps:{
+r),t++}return zi.errors=e,t===0}var Rs=Gi;var hi={type:"object",properties:{resourceSelectors:{type:"array",items:{$ref:"#/definitions/ResourceSelector"},minItems:1},association:{type:"boolean"},propagateDeps:{
 type:"boolean"},placement:{$ref:"#/definitions/Placement"},priority:{minimum:-2147483648,maximum:2147483647,type:"integer"},preemption:{type:"string",enum:["Alw\
 ays","Never"]},dependentOverrides:{type:"array",items:{type:"string"}},schedulerName:{type:"string"},failover:{$ref:"#/definitions/FailoverBehavior"},conflictResolution:{
 type:"string",enum:["Abort","Overwrite"]},activationPreference:{type:"string",const:"Lazy"},suspension:{$ref:"#/definitions/Suspension"},preserveResourcesOnDeletion:{
@@ -1123,12 +1126,12 @@ if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",ke
 void 0&&typeof i.effect!="string"){let r={instancePath:n+"/effect",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.tolerationSeconds!==
 void 0){let r=i.tolerationSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/tolerationSeconds",keyword:"type",params:{type:"\
 integer"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return B.errors=e,t===0}
-var Rs={type:"object",properties:{spreadByField:{type:"string",enum:["cluster","region","zone","provider"]},spreadByLabel:{type:"string"},maxGroups:{type:"integ\
+var xs={type:"object",properties:{spreadByField:{type:"string",enum:["cluster","region","zone","provider"]},spreadByLabel:{type:"string"},maxGroups:{type:"integ\
 er"},minGroups:{type:"integer"}},additionalProperties:!1};function jr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="spreadByField"||r==="spreadByLabel"||r==="maxGroups"||r==="minGroups")){let s={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.spreadByField!==void 0){let r=i.spreadByField;if(typeof r!="string"){let s={
 instancePath:n+"/spreadByField",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="cluster"||r==="region"||r==="zone"||r==="provider")){
-let s={instancePath:n+"/spreadByField",keyword:"enum",params:{allowedValues:Rs.properties.spreadByField.enum}};e===null?e=[s]:e.push(s),t++}}if(i.spreadByLabel!==
+let s={instancePath:n+"/spreadByField",keyword:"enum",params:{allowedValues:xs.properties.spreadByField.enum}};e===null?e=[s]:e.push(s),t++}}if(i.spreadByLabel!==
 void 0&&typeof i.spreadByLabel!="string"){let r={instancePath:n+"/spreadByLabel",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.maxGroups!==
 void 0){let r=i.maxGroups;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/maxGroups",keyword:"type",params:{type:"integer"}};e===
 null?e=[s]:e.push(s),t++}}if(i.minGroups!==void 0){let r=i.minGroups;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/minGroups",
@@ -1185,7 +1188,7 @@ parentDataProperty:o,rootData:p})||(e=e===null?jr.errors:e.concat(jr.errors),t=e
 type:"array"}};e===null?e=[s]:e.push(s),t++}}i.replicaScheduling!==void 0&&(Vr(i.replicaScheduling,{instancePath:n+"/replicaScheduling",parentData:i,parentDataProperty:"\
 replicaScheduling",rootData:p})||(e=e===null?Vr.errors:e.concat(Vr.errors),t=e.length)),i.workloadAffinity!==void 0&&(xr(i.workloadAffinity,{instancePath:n+"/wo\
 rkloadAffinity",parentData:i,parentDataProperty:"workloadAffinity",rootData:p})||(e=e===null?xr.errors:e.concat(xr.errors),t=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}var xs={type:"object",properties:{decisionConditions:{$ref:"#/definitions/DecisionConditions"},purgeMode:{type:"string",enum:["Directly","Gracefully","Never"]},
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}var Es={type:"object",properties:{decisionConditions:{$ref:"#/definitions/DecisionConditions"},purgeMode:{type:"string",enum:["Directly","Gracefully","Never"]},
 gracePeriodSeconds:{minimum:-2147483648,maximum:2147483647,type:"integer"},statePreservation:{$ref:"#/definitions/StatePreservation"}},required:["decisionCondit\
 ions"],additionalProperties:!1};function Er(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(r!=="tolerationSeconds"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.tolerationSeconds!==
@@ -1210,18 +1213,18 @@ decisionConditions"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="deci
 on")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.decisionConditions!==void 0&&(Er(i.decisionConditions,
 {instancePath:n+"/decisionConditions",parentData:i,parentDataProperty:"decisionConditions",rootData:p})||(e=e===null?Er.errors:e.concat(Er.errors),t=e.length)),
 i.purgeMode!==void 0){let r=i.purgeMode;if(typeof r!="string"){let s={instancePath:n+"/purgeMode",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}if(!(r==="Directly"||r==="Gracefully"||r==="Never")){let s={instancePath:n+"/purgeMode",keyword:"enum",params:{allowedValues:xs.properties.purgeMode.enum}};
+t++}if(!(r==="Directly"||r==="Gracefully"||r==="Never")){let s={instancePath:n+"/purgeMode",keyword:"enum",params:{allowedValues:Es.properties.purgeMode.enum}};
 e===null?e=[s]:e.push(s),t++}}if(i.gracePeriodSeconds!==void 0){let r=i.gracePeriodSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
 "/gracePeriodSeconds",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let s={
 instancePath:n+"/gracePeriodSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[s]:e.push(s),t++}if(r<-2147483648||isNaN(r)){let s={
 instancePath:n+"/gracePeriodSeconds",keyword:"minimum",params:{comparison:">=",limit:-2147483648}};e===null?e=[s]:e.push(s),t++}}}i.statePreservation!==void 0&&
 (W(i.statePreservation,{instancePath:n+"/statePreservation",parentData:i,parentDataProperty:"statePreservation",rootData:p})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $r.errors=e,t===0}var Es={type:"object",properties:{
+t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $r.errors=e,t===0}var Cs={type:"object",properties:{
 purgeMode:{type:"string",enum:["Directly","Gracefully"]},statePreservation:{$ref:"#/definitions/StatePreservation"}},additionalProperties:!1};function Tr(i,{instancePath:n="",
 parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="purgeMode"||r==="stateP\
 reservation")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.purgeMode!==void 0){let r=i.
 purgeMode;if(typeof r!="string"){let s={instancePath:n+"/purgeMode",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Directly"||r===
-"Gracefully")){let s={instancePath:n+"/purgeMode",keyword:"enum",params:{allowedValues:Es.properties.purgeMode.enum}};e===null?e=[s]:e.push(s),t++}}i.statePreservation!==
+"Gracefully")){let s={instancePath:n+"/purgeMode",keyword:"enum",params:{allowedValues:Cs.properties.purgeMode.enum}};e===null?e=[s]:e.push(s),t++}}i.statePreservation!==
 void 0&&(W(i.statePreservation,{instancePath:n+"/statePreservation",parentData:i,parentDataProperty:"statePreservation",rootData:p})||(e=e===null?W.errors:e.concat(
 W.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Tr.errors=e,t===0}function H(i,{instancePath:n="",
 parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="application"||r==="clus\
@@ -1284,7 +1287,7 @@ g"){let s={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===nul
 /kind",keyword:"const",params:{allowedValue:"ClusterPropagationPolicy"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/meta\
 data",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Z(i.spec,{instancePath:n+"\
 /spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return Gi.errors=e,t===0}var Cs=Bi;function C(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.conditionType===
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Gi.errors=e,t===0}var $s=Bi;function C(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.conditionType===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"conditionType"}};e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(i.statusValues===void 0){let r={instancePath:n,keyword:"required",params:{
 missingProperty:"statusValues"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="conditionType"||r==="operator"||r==="statusValues")){let s={instancePath:n,
@@ -1324,7 +1327,7 @@ params:{allowedValue:"policy.karmada.io/v1alpha1"}};e===null?e=[s]:e.push(s),t++
 ClusterTaintPolicy"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||
 (e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Lr(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=
 e===null?Lr.errors:e.concat(Lr.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Bi.errors=
-e,t===0}var $s=Ii;function zr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clusterName===
+e,t===0}var Ts=Ii;function zr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clusterName===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"clusterName"}};e===null?e=[r]:e.push(r),t++}if(i.hard===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"hard"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="clusterName"||r==="hard")){let s={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.clusterName!==void 0&&typeof i.clusterName!="string"){let r={instancePath:n+
@@ -1362,7 +1365,7 @@ eratedResourceQuota"){let s={instancePath:n+"/kind",keyword:"const",params:{allo
 (u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==
 void 0&&(Gr(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Gr.errors:e.concat(Gr.errors),t=e.length)),i.status!==
 void 0&&(Ir(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ii.errors=e,t===0}var Ts=Wi;function Wi(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ii.errors=e,t===0}var Ms=Wi;function Wi(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 metadata"}};e===null?e=[r]:e.push(r),t++}if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),
@@ -1373,7 +1376,7 @@ mada.io/v1alpha1"}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){let r=i.ki
 string"}};e===null?e=[s]:e.push(s),t++}if(r!=="OverridePolicy"){let s={instancePath:n+"/kind",keyword:"const",params:{allowedValue:"OverridePolicy"}};e===null?e=
 [s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:
 e.concat(u.errors),t=e.length)),i.spec!==void 0&&(G(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?G.errors:e.concat(
-G.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Wi.errors=e,t===0}var Ms=Hi;function Hi(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+G.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Wi.errors=e,t===0}var Os=Hi;function Hi(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 metadata"}};e===null?e=[r]:e.push(r),t++}if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),
@@ -1384,11 +1387,11 @@ mada.io/v1alpha1"}};e===null?e=[s]:e.push(s),t++}}if(i.kind!==void 0){let r=i.ki
 string"}};e===null?e=[s]:e.push(s),t++}if(r!=="PropagationPolicy"){let s={instancePath:n+"/kind",keyword:"const",params:{allowedValue:"PropagationPolicy"}};e===
 null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.
 errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Z(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Z.errors:
-e.concat(Z.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Hi.errors=e,t===0}var Os=Ui;function Wr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+e.concat(Z.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Hi.errors=e,t===0}var Fs=Ui;function Wr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(r!=="clusterNames"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.clusterNames!==void 0){
 let r=i.clusterNames;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)if(typeof r[o]!="string"){let f={instancePath:n+"/clusterNames/"+o,keyword:"type",params:{
 type:"string"}};e===null?e=[f]:e.push(f),t++}}else{let s={instancePath:n+"/clusterNames",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Wr.errors=e,t===0}var Fs={type:"object",properties:{conditionType:{type:"string"},operator:{type:"string",enum:["Equal","NotEqual"]},conditionStatus:{type:"string"}},required:["c\
+let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Wr.errors=e,t===0}var Ls={type:"object",properties:{conditionType:{type:"string"},operator:{type:"string",enum:["Equal","NotEqual"]},conditionStatus:{type:"string"}},required:["c\
 onditionType","operator","conditionStatus"],additionalProperties:!1};function Hr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,
 t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.conditionType===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"conditionType"}};
 e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}
@@ -1396,7 +1399,7 @@ if(i.conditionStatus===void 0){let r={instancePath:n,keyword:"required",params:{
 if(!(r==="conditionType"||r==="operator"||r==="conditionStatus")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [s]:e.push(s),t++}if(i.conditionType!==void 0&&typeof i.conditionType!="string"){let r={instancePath:n+"/conditionType",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),t++}if(i.operator!==void 0){let r=i.operator;if(typeof r!="string"){let s={instancePath:n+"/operator",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}if(!(r==="Equal"||r==="NotEqual")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Fs.properties.operator.enum}};
+e===null?e=[s]:e.push(s),t++}if(!(r==="Equal"||r==="NotEqual")){let s={instancePath:n+"/operator",keyword:"enum",params:{allowedValues:Ls.properties.operator.enum}};
 e===null?e=[s]:e.push(s),t++}}if(i.conditionStatus!==void 0&&typeof i.conditionStatus!="string"){let r={instancePath:n+"/conditionStatus",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Hr.errors=e,
 t===0}function Ur(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
@@ -1423,7 +1426,7 @@ g"){let s={instancePath:n+"/kind",keyword:"type",params:{type:"string"}};e===nul
 nst",params:{allowedValue:"Remedy"}};e===null?e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"\
 metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Zr(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"\
 spec",rootData:p})||(e=e===null?Zr.errors:e.concat(Zr.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),t++}return Ui.errors=e,t===0}var Ls=Zi;function Kr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+r),t++}return Ui.errors=e,t===0}var zs=Zi;function Kr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.name===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"na\
 me"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="apiVersion"||r==="kind"||r==="namespace"||r==="name"||r==="resourceVersion"||r==="resourcePerReplica\
@@ -1479,7 +1482,7 @@ e=[s]:e.push(s),t++}if(r!=="ClusterResourceBinding"){let s={instancePath:n+"/kin
 e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(
 u.errors),t=e.length)),i.spec!==void 0&&(K(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?K.errors:e.concat(K.errors),
 t=e.length)),i.status!==void 0&&(_(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?_.errors:e.concat(_.errors),
-t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Zi.errors=e,t===0}var zs=Ki;function Ki(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Zi.errors=e,t===0}var Gs=Ki;function Ki(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 metadata"}};e===null?e=[r]:e.push(r),t++}if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),
@@ -1491,7 +1494,7 @@ string"}};e===null?e=[s]:e.push(s),t++}if(r!=="ResourceBinding"){let s={instance
 e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:
 e.concat(u.errors),t=e.length)),i.spec!==void 0&&(K(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?K.errors:e.concat(
 K.errors),t=e.length)),i.status!==void 0&&(_(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?_.errors:e.concat(
-_.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ki.errors=e,t===0}var Gs=_i;function Jr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
+_.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ki.errors=e,t===0}var Bs=_i;function Jr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)
 if(r!=="manifests"){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.manifests!==void 0){let r=i.
 manifests;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)h(r[o],{instancePath:n+"/manifests/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=e===
 null?h.errors:e.concat(h.errors),t=e.length)}else{let s={instancePath:n+"/manifests",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={
@@ -1502,7 +1505,7 @@ esOnDeletion")){let s={instancePath:n,keyword:"additionalProperties",params:{add
 void 0&&typeof i.suspendDispatching!="boolean"){let r={instancePath:n+"/suspendDispatching",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}
 if(i.preserveResourcesOnDeletion!==void 0&&typeof i.preserveResourcesOnDeletion!="boolean"){let r={instancePath:n+"/preserveResourcesOnDeletion",keyword:"type",
 params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Yr.
-errors=e,t===0}var Bs={type:"object",properties:{identifier:{$ref:"#/definitions/ResourceIdentifier"},status:{$ref:"#/definitions/RawObject"},health:{type:"string",enum:["Heal\
+errors=e,t===0}var Is={type:"object",properties:{identifier:{$ref:"#/definitions/ResourceIdentifier"},status:{$ref:"#/definitions/RawObject"},health:{type:"string",enum:["Heal\
 thy","Unhealthy","Unknown"]}},required:["identifier"],additionalProperties:!1};function Xr(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.ordinal===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"ordinal"}};e===null?e=[r]:e.push(r),t++}if(i.version===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -1523,7 +1526,7 @@ keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.p
 er",parentData:i,parentDataProperty:"identifier",rootData:p})||(e=e===null?Xr.errors:e.concat(Xr.errors),t=e.length)),i.status!==void 0&&(h(i.status,{instancePath:n+
 "/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),i.health!==void 0){let r=i.health;if(typeof r!=
 "string"){let s={instancePath:n+"/health",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Healthy"||r==="Unhealthy"||r==="Unknown")){
-let s={instancePath:n+"/health",keyword:"enum",params:{allowedValues:Bs.properties.health.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
+let s={instancePath:n+"/health",keyword:"enum",params:{allowedValues:Is.properties.health.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ei.errors=e,t===0}function ri(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){
 let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="conditions"||r==="manifestStatuses")){let s={instancePath:n,keyword:"additi\
 onalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.conditions!==void 0){let r=i.conditions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
@@ -1544,7 +1547,7 @@ instancePath:n+"/kind",keyword:"const",params:{allowedValue:"Work"}};e===null?e=
 parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Yr(i.spec,{instancePath:n+"/spec",
 parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Yr.errors:e.concat(Yr.errors),t=e.length)),i.status!==void 0&&(ri(i.status,{instancePath:n+"/st\
 atus",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?ri.errors:e.concat(ri.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return _i.errors=e,t===0}var Is=Qi;var Ni={type:"object",properties:{resource:{$ref:"#/definitions/ObjectReference"},propagateDeps:{type:"boolean"},replicaRequirements:{$ref:"#/definitions/Replic\
+type:"object"}};e===null?e=[r]:e.push(r),t++}return _i.errors=e,t===0}var Ws=Qi;var Ni={type:"object",properties:{resource:{$ref:"#/definitions/ObjectReference"},propagateDeps:{type:"boolean"},replicaRequirements:{$ref:"#/definitions/Replic\
 aRequirements"},replicas:{minimum:-2147483648,maximum:2147483647,type:"integer"},components:{type:"array",items:{$ref:"#/definitions/Component"}},clusters:{type:"\
 array",items:{$ref:"#/definitions/TargetCluster"}},placement:{$ref:"#/definitions/Placement"},gracefulEvictionTasks:{type:"array",items:{$ref:"#/definitions/Gra\
 cefulEvictionTask"}},requiredBy:{type:"array",items:{$ref:"#/definitions/BindingSnapshot"}},schedulerName:{type:"string"},failover:{$ref:"#/definitions/Failover\
@@ -1707,7 +1710,7 @@ void 0&&typeof i.preserveResourcesOnDeletion!="boolean"){let r={instancePath:n+"
 [r]:e.push(r),t++}i.schedulePriority!==void 0&&(yi(i.schedulePriority,{instancePath:n+"/schedulePriority",parentData:i,parentDataProperty:"schedulePriority",rootData:p})||
 (e=e===null?yi.errors:e.concat(yi.errors),t=e.length)),i.workloadAffinityGroups!==void 0&&(ci(i.workloadAffinityGroups,{instancePath:n+"/workloadAffinityGroups",
 parentData:i,parentDataProperty:"workloadAffinityGroups",rootData:p})||(e=e===null?ci.errors:e.concat(ci.errors),t=e.length))}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Y.errors=e,t===0}var Ws={type:"object",properties:{clusterName:{type:"string"},status:{$ref:"#/definitions/RawObject"},applied:{type:"boolean"},appliedMessage:{type:"string"},health:{
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Y.errors=e,t===0}var Hs={type:"object",properties:{clusterName:{type:"string"},status:{$ref:"#/definitions/RawObject"},applied:{type:"boolean"},appliedMessage:{type:"string"},health:{
 type:"string",enum:["Healthy","Unhealthy","Unknown"]}},required:["clusterName"],additionalProperties:!1};function di(i,{instancePath:n="",parentData:l,parentDataProperty:a,
 rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.clusterName===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 clusterName"}};e===null?e=[r]:e.push(r),t++}for(let r in i)if(!(r==="clusterName"||r==="status"||r==="applied"||r==="appliedMessage"||r==="health")){let s={instancePath:n,
@@ -1717,7 +1720,7 @@ status",rootData:p})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),i.app
 type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(i.appliedMessage!==void 0&&typeof i.appliedMessage!="string"){let r={instancePath:n+"/appliedMess\
 age",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.health!==void 0){let r=i.health;if(typeof r!="string"){let s={instancePath:n+"/hea\
 lth",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="Healthy"||r==="Unhealthy"||r==="Unknown")){let s={instancePath:n+"/health",keyword:"\
-enum",params:{allowedValues:Ws.properties.health.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
+enum",params:{allowedValues:Hs.properties.health.enum}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?
 e=[r]:e.push(r),t++}return di.errors=e,t===0}function X(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i==
 "object"&&!Array.isArray(i)){for(let r in i)if(!(r==="schedulerObservedGeneration"||r==="schedulerObservingAffinityName"||r==="lastScheduledTime"||r==="conditio\
 ns"||r==="aggregatedStatus")){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.schedulerObservedGeneration!==
@@ -1743,7 +1746,7 @@ e=[s]:e.push(s),t++}if(r!=="ClusterResourceBinding"){let s={instancePath:n+"/kin
 e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:e.concat(
 u.errors),t=e.length)),i.spec!==void 0&&(Y(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Y.errors:e.concat(Y.errors),
 t=e.length)),i.status!==void 0&&(X(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?X.errors:e.concat(X.errors),
-t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Qi.errors=e,t===0}var Hs=Ji;function Ji(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
+t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Qi.errors=e,t===0}var Us=Ji;function Ji(i,{instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.apiVersion===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[r]:e.push(r),t++}if(i.kind===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(i.metadata===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 metadata"}};e===null?e=[r]:e.push(r),t++}if(i.spec===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"spec"}};e===null?e=[r]:e.push(r),
@@ -1755,7 +1758,7 @@ string"}};e===null?e=[s]:e.push(s),t++}if(r!=="ResourceBinding"){let s={instance
 e=[s]:e.push(s),t++}}i.metadata!==void 0&&(u(i.metadata,{instancePath:n+"/metadata",parentData:i,parentDataProperty:"metadata",rootData:p})||(e=e===null?u.errors:
 e.concat(u.errors),t=e.length)),i.spec!==void 0&&(Y(i.spec,{instancePath:n+"/spec",parentData:i,parentDataProperty:"spec",rootData:p})||(e=e===null?Y.errors:e.concat(
 Y.errors),t=e.length)),i.status!==void 0&&(X(i.status,{instancePath:n+"/status",parentData:i,parentDataProperty:"status",rootData:p})||(e=e===null?X.errors:e.concat(
-X.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ji.errors=e,t===0}var Us=Yi;function Yi(i,{
+X.errors),t=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ji.errors=e,t===0}var Zs=Yi;function Yi(i,{
 instancePath:n="",parentData:l,parentDataProperty:a,rootData:p=i}={}){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!ee.call(mi.
 properties,r)){let s={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(i.name!==void 0&&typeof i.name!=
 "string"){let r={instancePath:n+"/name",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.generateName!==void 0&&typeof i.generateName!="\
@@ -1780,4 +1783,4 @@ ing"){let f={instancePath:n+"/finalizers/"+o,keyword:"type",params:{type:"string
 type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(i.managedFields!==void 0){let r=i.managedFields;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)T(r[o],{instancePath:n+"/managedFields/"+o,parentData:r,parentDataProperty:o,rootData:p})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)}else{let s={
 instancePath:n+"/managedFields",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),t++}return Yi.errors=e,t===0}return ns(Zs);})();
+ect"}};e===null?e=[r]:e.push(r),t++}return Yi.errors=e,t===0}return ns(Ks);})();
