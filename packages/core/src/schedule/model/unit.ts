@@ -38,7 +38,13 @@ export interface PreviousTarget {
 
 export type Strategy =
   | { readonly kind: 'duplicated' }
-  | { readonly kind: 'staticWeight'; readonly weights: readonly StaticWeight[] | undefined }
+  | {
+      readonly kind: 'staticWeight';
+      /** Empty or undefined: all clusters weigh the same. */
+      readonly weights: readonly StaticWeight[] | undefined;
+      /** Spread constraints are ignored: so unless the preference is there and empty (`weightPreference: {}`). */
+      readonly ignoresSpread: boolean;
+    }
   | { readonly kind: 'dynamicWeight' }
   | { readonly kind: 'aggregated' };
 

@@ -1,0 +1,9 @@
+/**
+ * Duplicated: every selected cluster gets all replicas, in order of selection. Capacity plays no part.
+ * Karmada: pkg/scheduler/core/assignment.go, `assignByDuplicatedStrategy`.
+ */
+import type { AssignmentResult, AssignmentTask } from './share.ts';
+
+export function assignDuplicated({ members, replicas }: AssignmentTask): AssignmentResult {
+  return { code: 'assigned', shares: members.map(({ name }) => ({ name, replicas })) };
+}

@@ -1,0 +1,112 @@
+/**
+ * Asks every estimator about every feasible cluster and keeps the smallest known answer.
+ *
+ * An estimator that cannot say does not count. One that failed does not count either, which is how Karmada fails open,
+ * unless the caller prefers such a cluster to be full (`failedEstimates: 'full'`); the trace shows it in any case. Where nobody
+ * knows, the unit's own replicas are taken to fit.
+ * Karmada: pkg/scheduler/core/util.go, `calAvailableReplicas`.
+ */
+import type { CapacityAnswer, CapacityKind, CapacityQuery, CapacityReport, EstimatorPlugin } from '../model/capacity.ts';
+import type { ClusterView } from '../model/cluster.ts';
+import type { ScheduleContext } from '../model/context.ts';
+import type { Unit } from '../model/unit.ts';
+import { maxInt32 } from './int32.ts';
+
+export interface EstimateSettings {
+  readonly estimators: readonly EstimatorPlugin[];
+  readonly outsideEstimators: readonly string[];
+  readonly answers: readonly CapacityAnswer[];
+  readonly failedEstimates: 'ignore' | 'full';
+}
+
+export interface Estimates {
+  /** By position in the feasible clusters. */
+  readonly allocatable: Float64Array;
+  /** What each estimator said, by position; only filled when asked to record. */
+  readonly reports: ReadonlyMap<string, readonly CapacityReport[]>;
+}
+
+export type EstimatesResult =
+  | { readonly code: 'known'; readonly estimates: Estimates }
+  | { readonly code: 'needsEstimates'; readonly queries: readonly CapacityQuery[] };
+
+export function estimateClusters(
+  unit: Unit,
+  context: ScheduleContext,
+  feasible: readonly ClusterView[],
+  kind: CapacityKind,
+  settings: EstimateSettings,
+  record: boolean,
+): EstimatesResult {
+  const outside = collectAnswers(settings);
+  const queries = missingQueries(unit, context, feasible, kind, outside);
+  if (queries.length > 0) return { code: 'needsEstimates', queries };
+  const allocatable = new Float64Array(feasible.length).fill(maxInt32);
+  const reports = new Map<string, CapacityReport[]>();
+  const ask = (name: string, estimate: (cluster: ClusterView) => CapacityReport): void => {
+    const said: CapacityReport[] | undefined = record ? [] : undefined;
+    lower(allocatable, feasible, estimate, settings.failedEstimates, said);
+    if (said !== undefined) reports.set(name, said);
+  };
+  for (const estimator of settings.estimators) {
+    const estimate = estimator.prepare(unit, context, kind);
+    if (estimate !== 'skip') ask(estimator.name, estimate);
+  }
+  for (const [name, answers] of outside) ask(name, (cluster) => answers.get(cluster.name) ?? missing);
+  for (let position = 0; position < allocatable.length; position += 1) {
+    if (allocatable[position] === maxInt32) allocatable[position] = unit.replicas;
+  }
+  return { code: 'known', estimates: { allocatable, reports } };
+}
+
+const missing: CapacityReport = { code: 'failed', why: 'no answer was given' };
+
+function lower(
+  allocatable: Float64Array,
+  feasible: readonly ClusterView[],
+  estimate: (cluster: ClusterView) => CapacityReport,
+  failedEstimates: 'ignore' | 'full',
+  said: CapacityReport[] | undefined,
+): void {
+  for (let position = 0; position < feasible.length; position += 1) {
+    const cluster = feasible[position];
+    if (cluster === undefined) continue;
+    const report = estimate(cluster);
+    said?.push(report);
+    const known = typeof report === 'number' ? report : gap(report, failedEstimates);
+    if (known < (allocatable[position] ?? 0)) allocatable[position] = known;
+  }
+}
+
+function gap(report: Exclude<CapacityReport, number>, failedEstimates: 'ignore' | 'full'): number {
+  return report.code === 'failed' && failedEstimates === 'full' ? 0 : maxInt32;
+}
+
+function collectAnswers({ outsideEstimators, answers }: EstimateSettings): ReadonlyMap<string, ReadonlyMap<string, CapacityReport>> {
+  const byEstimator = new Map(outsideEstimators.map((name) => [name, new Map<string, CapacityReport>()]));
+  for (const { estimator, cluster, report } of answers) byEstimator.get(estimator)?.set(cluster, report);
+  return byEstimator;
+}
+
+function missingQueries(
+  unit: Unit,
+  { term }: ScheduleContext,
+  feasible: readonly ClusterView[],
+  kind: CapacityKind,
+  outside: ReadonlyMap<string, ReadonlyMap<string, CapacityReport>>,
+): readonly CapacityQuery[] {
+  const queries: CapacityQuery[] = [];
+  for (const [estimator, answers] of outside) {
+    const clusters = feasible.map(({ name }) => name).filter((name) => !answers.has(name));
+    if (clusters.length === 0) continue;
+    queries.push({
+      estimator,
+      ...(term.name === undefined ? {} : { affinity: term.name }),
+      kind,
+      clusters,
+      ...(unit.spec.replicaRequirements === undefined ? {} : { requirements: unit.spec.replicaRequirements }),
+      ...(unit.spec.components === undefined ? {} : { components: unit.spec.components }),
+    });
+  }
+  return queries;
+}

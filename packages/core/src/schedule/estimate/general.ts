@@ -1,0 +1,44 @@
+/**
+ * The general estimator: what the cluster's own status says it can hold.
+ *
+ * For replicas: the pods that still fit bound everything; then node grades where the cluster reports them (they *replace*
+ * the resource summary), otherwise the summary. No summary, or no pods, is 0 and not "unlimited". Without requirements
+ * the pods are the answer.
+ * Karmada: pkg/estimator/client/general.go, `maxAvailableReplicas`.
+ *
+ * @example 10 free pods, 4 free cpus, 500m a replica: 8.
+ */
+import type { CapacityReport, EstimatorPlugin } from '../model/capacity.ts';
+import type { ClusterView } from '../model/cluster.ts';
+import type { ScheduleContext } from '../model/context.ts';
+import type { Unit } from '../model/unit.ts';
+import { componentSetsEstimate } from './component-sets.ts';
+import { gradesEstimate } from './grades.ts';
+import { asReplicas } from './int32.ts';
+import { summaryEstimate } from './summary.ts';
+
+export const generalEstimator: EstimatorPlugin = {
+  name: 'general',
+  prepare(unit, context, kind) {
+    return kind === 'componentSets' ? componentSetsEstimate(unit.components, context) : replicasEstimate(unit, context);
+  },
+};
+
+function replicasEstimate(unit: Unit, context: ScheduleContext): (cluster: ClusterView) => CapacityReport {
+  const { fleet, gates } = context;
+  const { freePods, models } = fleet;
+  if (unit.requests === undefined) return ({ index }) => podsOnly(freePods[index] ?? 0, context);
+  const bySummary = summaryEstimate(unit.requests, fleet);
+  const byGrades = gradesEstimate(unit.requests);
+  return ({ index }) => {
+    const pods = freePods[index] ?? 0;
+    if (!(pods > 0)) return 0;
+    const grades = gates.CustomizedClusterResourceModeling ? models[index] : undefined;
+    const bound = grades === undefined ? bySummary(index) : byGrades(grades);
+    return asReplicas(bound < pods ? bound : pods, context);
+  };
+}
+
+function podsOnly(pods: number, context: ScheduleContext): CapacityReport {
+  return pods > 0 ? asReplicas(pods, context) : 0;
+}

@@ -1,0 +1,43 @@
+/**
+ * From a Placement to strategy, spread limits and affinity terms.
+ */
+import type { ClusterAffinity, Placement, ReplicaSchedulingStrategy, SpreadConstraint } from '@flotilla/api';
+import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy } from '../model/unit.ts';
+
+/**
+ * No strategy means Duplicated. Divided needs a preference: Weighted with `dynamicWeight` is dynamic, without it static;
+ * the webhook fills in Weighted where none is given, and so do we.
+ * Karmada: pkg/scheduler/core/assignment.go, `newAssignState`.
+ */
+export function normalizeStrategy(scheduling: ReplicaSchedulingStrategy | undefined): Strategy {
+  if (scheduling?.replicaSchedulingType !== 'Divided') return { kind: 'duplicated' };
+  if (scheduling.replicaDivisionPreference === 'Aggregated') return { kind: 'aggregated' };
+  const preference = scheduling.weightPreference;
+  if (preference?.dynamicWeight) return { kind: 'dynamicWeight' };
+  const weights = preference && (preference.staticWeightList ?? []).map(staticWeight);
+  return { kind: 'staticWeight', weights, ignoresSpread: weights === undefined || weights.length > 0 };
+}
+
+function staticWeight({ targetCluster, weight }: { targetCluster: ClusterAffinity; weight: number }): StaticWeight {
+  return { target: targetCluster, weight };
+}
+
+/** Of two constraints on one field the last counts, as in Karmada's map; admission refuses that. */
+export function normalizeSpread(constraints: readonly SpreadConstraint[]): Spread {
+  const limits: { -readonly [field in 'cluster' | 'region' | 'zone' | 'provider']?: SpreadLimit } = {};
+  for (const constraint of constraints) {
+    if (constraint.spreadByField) limits[constraint.spreadByField] = spreadLimit(constraint);
+  }
+  return { ...limits, any: constraints.length > 0 };
+}
+
+function spreadLimit({ minGroups, maxGroups }: SpreadConstraint): SpreadLimit {
+  return { minGroups: minGroups ?? 0, maxGroups: maxGroups ?? 0, maxUnset: maxGroups === undefined || maxGroups === null };
+}
+
+/** `clusterAffinity` wins over `clusterAffinities`; admission refuses both together. */
+export function normalizeTerms(placement: Placement): readonly AffinityTerm[] {
+  const named = placement.clusterAffinities ?? [];
+  if (named.length === 0) return [{ name: undefined, affinity: placement.clusterAffinity, overflow: undefined }];
+  return named.map((term) => ({ name: term.affinityName, affinity: term, overflow: term.overflowAffinities ?? undefined }));
+}

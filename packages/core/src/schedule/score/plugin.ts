@@ -1,0 +1,14 @@
+/**
+ * A scorer: how much is this cluster preferred for this unit? The scores of all scorers are added up.
+ *
+ * It prepares itself once per unit and attempt, and may skip: then it adds nothing anywhere. Scores are whole numbers;
+ * Karmada's own range from 0 to 100.
+ */
+import type { ClusterView } from '../model/cluster.ts';
+import type { ScheduleContext } from '../model/context.ts';
+import type { Unit } from '../model/unit.ts';
+
+export interface ScorePlugin {
+  readonly name: string;
+  prepare(unit: Unit, context: ScheduleContext): 'skip' | ((cluster: ClusterView) => number);
+}

@@ -1,0 +1,35 @@
+/**
+ * Adds up the scorers for every feasible cluster.
+ * Karmada: pkg/scheduler/core/generic_scheduler.go, `prioritizeClusters`.
+ */
+import type { ClusterView } from '../model/cluster.ts';
+import type { ScheduleContext } from '../model/context.ts';
+import type { Unit } from '../model/unit.ts';
+import type { ScorePlugin } from './plugin.ts';
+
+export interface Scores {
+  /** By position in the feasible clusters. */
+  readonly total: Float64Array;
+  /** By scorer, those that did not skip. */
+  readonly byPlugin: ReadonlyMap<string, Float64Array>;
+  /** No scorer had anything to say: all totals are 0. */
+  readonly allZero: boolean;
+}
+
+export function scoreClusters(
+  scorers: readonly ScorePlugin[],
+  unit: Unit,
+  context: ScheduleContext,
+  feasible: readonly ClusterView[],
+): Scores {
+  const total = new Float64Array(feasible.length);
+  const byPlugin = new Map<string, Float64Array>();
+  for (const scorer of scorers) {
+    const score = scorer.prepare(unit, context);
+    if (score === 'skip') continue;
+    const column = Float64Array.from(feasible, score);
+    byPlugin.set(scorer.name, column);
+    for (const [position, value] of column.entries()) total[position] = (total[position] ?? 0) + value;
+  }
+  return { total, byPlugin, allZero: byPlugin.size === 0 };
+}
