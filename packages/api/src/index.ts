@@ -1,5 +1,10 @@
 /** The public names of `@flotilla/api`, listed one by one. */
 
+export { type AdmitOptions, admit } from './admission/admit.ts';
+export { admitDeletion } from './admission/deletion.ts';
+export type { FieldError, FieldErrorType } from './admission/errors.ts';
+export { admitOverrideSpec } from './admission/override.ts';
+export { admitPropagationSpec, type PolicyScope } from './admission/propagation.ts';
 export type {
   ObservedWorkload,
   RebalancedWorkload,

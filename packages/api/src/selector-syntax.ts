@@ -49,3 +49,9 @@ export function dnsSubdomainProblem(text: string): string | undefined {
   if (DNS_SUBDOMAIN.test(text)) return undefined;
   return 'must consist of lower case letters, digits, "-" or ".", and start and end with a letter or digit';
 }
+
+/** What is wrong with a DNS-1035 label (a Service's name, a version), or `undefined`. */
+export function dns1035LabelProblem(text: string): string | undefined {
+  const found = dnsLabelProblem(text);
+  return found ?? (/^[a-z]/.test(text) ? undefined : 'must start with a lower case letter');
+}
