@@ -6,13 +6,18 @@
  */
 import leven from 'leven';
 import { fields } from '../generated/fields.ts';
+import { formatPath } from './path.ts';
 import type { Key } from './plain.ts';
 
-/** The candidate that differs least, if it differs by a third of the name at most; letter case counts for nothing. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that differs least, if it differs little enough; letter case counts for nothing.
+ *
+ * @param most - How many letters may differ; a third of the name when absent.
+ */
+export function nearest(name: string, candidates: readonly string[], most?: number): string | undefined {
   if (name.length > 100) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = (most ?? Math.max(1, Math.floor(name.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
     if (distance < bestDistance) {
@@ -23,54 +28,69 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Name of the type that the steps lead to from another, or "" where that has no known fields. */
-export function typeAt(root: string, keys: readonly Key[]): string {
-  return keys.reduce<string>((type, key) => (typeof key === 'number' ? type : fieldType(type, key)), root);
+/** An object in a document: the type of the document's top, and the steps from there. */
+export interface Place {
+  readonly root: string;
+  readonly keys: readonly Key[];
 }
 
 /**
- * What to do about an unknown field: the name that was meant, or where a field of that name belongs.
+ * What to do about an unknown field. A slip of the pen is likelier than a wrong indentation, and that likelier than a
+ * name that is only similar.
  *
- * @param type - Type of the object that has the field.
+ * @param place - The object that has the field.
  * @param name - The field.
  */
-export function adviseUnknownField(type: string, name: string): string {
-  const known = fieldsOf(type);
-  const deeper = placeBelow(type, name, 3);
+export function adviseUnknownField(place: Place, name: string): string {
+  const known = Object.keys(fieldsOf(typeAt(place.root, place.keys)));
+  const slip = nearest(name, known, 2);
+  if (slip) return `did you mean ${slip}?`;
+  const elsewhere = placeAbove(place, name) ?? placeBelow(place, name);
+  if (elsewhere) return `it belongs in ${elsewhere}; check the indentation`;
   const near = nearest(name, known);
-  if (deeper) return `it belongs in ${deeper}; check the indentation`;
   if (near) return `did you mean ${near}?`;
-  return known.length > 0 && known.length <= 12
-    ? `known here: ${known.join(', ')}`
-    : 'remove it; Karmada would drop it';
+  return known.length > 0 && known.length <= 12 ? `known here: ${known.join(', ')}` : 'remove it; API servers drop it';
 }
 
-/** Path of the object below, in which there is a field of that name; the nearest first. */
-function placeBelow(type: string, name: string, depth: number): string | undefined {
-  let level: readonly { readonly path: string; readonly type: string }[] = [{ path: '', type }];
-  for (let step = 0; step < depth; step += 1) {
-    level = level.flatMap((parent) =>
-      childTypes(parent.type).map(([field, child]) => ({ path: join(parent.path, field), type: child })),
-    );
-    const found = level.find((place) => Object.hasOwn(fields[place.type] ?? {}, name));
-    if (found) return found.path;
+/** Names so short are fields of so many objects that one elsewhere tells nothing. */
+const shortestTelling = 5;
+
+/** The innermost object around this one that has a field of that name. */
+function placeAbove({ root, keys }: Place, name: string): string | undefined {
+  if (name.length < shortestTelling) return undefined;
+  for (let length = keys.length - 1; length > 0; length -= 1) {
+    const around = keys.slice(0, length);
+    if (typeof keys[length] === 'number') continue;
+    if (Object.hasOwn(fieldsOf(typeAt(root, around)), name)) return formatPath(around);
   }
   return undefined;
 }
 
-function childTypes(type: string): readonly (readonly [string, string])[] {
-  return Object.entries(fields[type] ?? {}).filter(([field, child]) => child !== '' && field !== 'metadata');
+/** The nearest object below that may have a field of that name. */
+function placeBelow({ root, keys }: Place, name: string): string | undefined {
+  if (name.length < shortestTelling) return undefined;
+  let level: readonly Place[] = [{ root, keys }];
+  for (let depth = 0; depth < 3; depth += 1) {
+    level = level.flatMap((place) => placesInside(place));
+    const found = level.find((place) => Object.hasOwn(fieldsOf(typeAt(place.root, place.keys)), name));
+    if (found) return formatPath(found.keys);
+  }
+  return undefined;
 }
 
-function join(parent: string, field: string): string {
-  return parent === '' ? field : `${parent}.${field}`;
+function placesInside({ root, keys }: Place): readonly Place[] {
+  const children = Object.entries(fieldsOf(typeAt(root, keys))).filter(([, child]) => child !== '');
+  return children.map(([field]) => ({ root, keys: [...keys, field] }));
 }
 
-function fieldsOf(type: string): readonly string[] {
-  return Object.keys(fields[type] ?? {});
+/** Name of the type at a place, or "" where no fields are known. */
+function typeAt(root: string, keys: readonly Key[]): string {
+  return keys.reduce<string>((type, key) => {
+    const known = fieldsOf(type);
+    return typeof key === 'number' ? type : Object.hasOwn(known, key) ? (known[key] ?? '') : '';
+  }, root);
 }
 
-function fieldType(type: string, field: string): string {
-  const known = Object.hasOwn(fields, type) ? fields[type] : undefined;
-  return known && Object.hasOwn(known, field) ? (known[field] ?? '') : '';
+function fieldsOf(type: string): { readonly [field: string]: string } {
+  return Object.hasOwn(fields, type) ? (fields[type] ?? {}) : {};
 }

@@ -18,7 +18,7 @@ import { show, wordsFor } from './messages.ts';
 import { objectName } from './name.ts';
 import { formatPath, keysOf, valueAt } from './path.ts';
 import { type Key, type PlainResult, toPlain } from './plain.ts';
-import { adviseUnknownField, nearest, typeAt } from './suggest.ts';
+import { adviseUnknownField, nearest } from './suggest.ts';
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -36,7 +36,7 @@ export interface ValidateOptions {
  */
 export function validateObject(object: unknown, options: ValidateOptions = {}): ValidationResult {
   const plain = toPlain(object);
-  if (!plain.ok) return refused(plain);
+  if (!plain.ok) return refused(plain, object);
   const value = plain.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAnObject(value);
   const kind = findKind(valueAt(value, ['apiVersion']), valueAt(value, ['kind']));
@@ -49,6 +49,8 @@ function run(type: string, value: unknown): readonly ValidatorError[] {
   if (!validator) return [];
   return validator(value) ? [] : (validator.errors ?? []);
 }
+
+type Refused = Extract<PlainResult, { ok: false }>;
 
 type Root = { readonly type: string; readonly at: readonly Key[] };
 
@@ -80,7 +82,7 @@ function fieldIssue(value: unknown, { at }: Root, finding: ValidatorError): Issu
 function unknownField(value: unknown, { type, at }: Root, finding: ValidatorError): Issue {
   const own = keysOf(finding.instancePath, valueAt(value, at));
   const field = String(finding.params['additionalProperty']);
-  const remedy = adviseUnknownField(typeAt(type, own), field);
+  const remedy = adviseUnknownField({ root: type, keys: own }, field);
   return issueAt(value, [...at, ...own, field], 'unknownField', 'is not a known field', remedy);
 }
 
@@ -165,21 +167,29 @@ function notAnObject(value: unknown): ValidationResult {
   return { ok: false, errors: [error], warnings: [], checked: 'metadata' };
 }
 
-function refused(plain: Extract<PlainResult, { ok: false }>): ValidationResult {
+function refused(plain: Refused, object: unknown): ValidationResult {
   const { message, remedy } = refusals[plain.code](plain.found);
-  const error: Issue = {
-    object: 'object (unnamed)',
-    path: formatPath(plain.keys),
-    keys: plain.keys,
-    message,
-    remedy,
-    code: plain.code,
-  };
+  const { keys, code } = plain;
+  const error: Issue = { object: nameOfRefused(object), path: formatPath(keys), keys, message, remedy, code };
   return { ok: false, errors: [error], warnings: [], checked: 'metadata' };
 }
 
+/** The name of an object that is no plain JSON as a whole; its name may be. */
+function nameOfRefused(object: unknown): string {
+  try {
+    const { kind, metadata } = object as {
+      readonly kind?: unknown;
+      readonly metadata?: Readonly<Record<string, unknown>>;
+    };
+    const plain = toPlain({ kind, metadata: { namespace: metadata?.['namespace'], name: metadata?.['name'] } });
+    return objectName(plain.ok ? plain.value : undefined);
+  } catch {
+    return objectName(undefined);
+  }
+}
+
 const refusals: {
-  readonly [code in Extract<PlainResult, { ok: false }>['code']]: (found: string) => {
+  readonly [code in Refused['code']]: (found: string) => {
     message: string;
     remedy: string;
   };
