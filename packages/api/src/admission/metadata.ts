@@ -26,14 +26,14 @@ export function admitName(object: Fields, nameProblem: (name: string) => string 
   return [required('metadata.name', 'name or generateName is required', 'give the object a name')];
 }
 
-/** A namespaced object has a namespace. */
+/** Judges the namespace where one is given; where none is, the API server takes that of the request. */
 export function admitNamespace(object: Fields): readonly FieldError[] {
   const namespace = textOf(at(object, 'metadata', 'namespace'));
-  if (namespace === '') return [required('metadata.namespace', '', 'give the namespace')];
+  if (namespace === '') return [];
   return problem('metadata.namespace', dnsLabelProblem(namespace), 'correct the namespace');
 }
 
-/** A list of cluster names, one error for each that cannot be one. */
+/** Judges the name of a member cluster where another object gives it. */
 export function admitClusterName(name: string, field: string): readonly FieldError[] {
   const found = clusterNameProblem(name);
   return found === undefined ? [] : [invalid(field, found, 'give the name of a member cluster')];
