@@ -5,7 +5,7 @@
 import type { TargetCluster } from '@flotilla/api';
 import { assignReplicas } from './assign/assign.ts';
 import { countedKind } from './estimate/counting.ts';
-import { type Estimates, type EstimateSettings, estimateClusters } from './estimate/estimates.ts';
+import { type EstimateSettings, type Estimates, estimateClusters } from './estimate/estimates.ts';
 import { maxInt32 } from './estimate/int32.ts';
 import { termTiers } from './filter/cluster-affinity.ts';
 import { type ActiveFilter, diagnose, feasibleClusters, prepareFilters } from './filter/feasible.ts';
@@ -90,7 +90,8 @@ function estimate(
   counted: CapacityKind | undefined,
   settings: AttemptSettings,
 ): ReturnType<typeof estimateClusters> {
-  if (counted !== undefined) return estimateClusters(unit, context, feasible, counted, settings.estimates, settings.trace);
+  if (counted !== undefined)
+    return estimateClusters(unit, context, feasible, counted, settings.estimates, settings.trace);
   const allocatable = new Float64Array(feasible.length).fill(maxInt32);
   return { code: 'known', estimates: { allocatable, reports: new Map() } };
 }
@@ -106,7 +107,10 @@ function gather(
   const available =
     previousReplicas.size === 0
       ? allocatable
-      : Float64Array.from(allocatable, (room, position) => room + (previousReplicas.get(feasible[position]?.name ?? '') ?? 0));
+      : Float64Array.from(
+          allocatable,
+          (room, position) => room + (previousReplicas.get(feasible[position]?.name ?? '') ?? 0),
+        );
   return { clusters: feasible, scores: scores.total, allocatable, available, tiers: tiersOf(unit, context, feasible) };
 }
 

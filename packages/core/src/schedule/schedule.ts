@@ -5,8 +5,9 @@
  * (`attempt.ts`) filters the clusters, scores them, estimates what they hold, selects among them and assigns replicas. The first
  * attempt that succeeds is the answer; when all fail, the first failure is.
  */
-import { attempt, type AttemptResult, type AttemptSettings } from './attempt.ts';
+
 import { termsToTry } from './affinity-terms.ts';
+import { type AttemptResult, type AttemptSettings, attempt } from './attempt.ts';
 import { defaultEstimators } from './estimate/plugins.ts';
 import { defaultFilters } from './filter/plugins.ts';
 import type { ScheduleContext } from './model/context.ts';
@@ -90,16 +91,28 @@ function ignoreNote(): void {
   // Without a trace nobody asks which quirk decided.
 }
 
-function describeAttempt(unit: Unit, { name }: AffinityTerm, result: Exclude<AttemptResult, { code: 'needsEstimates' }>): Attempt {
+function describeAttempt(
+  unit: Unit,
+  { name }: AffinityTerm,
+  result: Exclude<AttemptResult, { code: 'needsEstimates' }>,
+): Attempt {
   const affinity = unit.namedTerms && name !== undefined ? { affinity: name } : {};
   return { ...affinity, code: result.code, ...(result.code === 'placed' ? {} : { message: result.message }) };
 }
 
 type Failure =
-  | { readonly code: 'noFit'; readonly message: string; readonly diagnosis: Readonly<Record<string, string>>; readonly clusterCount: number }
+  | {
+      readonly code: 'noFit';
+      readonly message: string;
+      readonly diagnosis: Readonly<Record<string, string>>;
+      readonly clusterCount: number;
+    }
   | { readonly code: 'unschedulable' | 'error'; readonly message: string };
 
-function failureOf(result: Exclude<AttemptResult, { code: 'placed' | 'needsEstimates' }> | undefined, fleet: Fleet): Failure {
+function failureOf(
+  result: Exclude<AttemptResult, { code: 'placed' | 'needsEstimates' }> | undefined,
+  fleet: Fleet,
+): Failure {
   if (result === undefined) return { code: 'error', message: 'no affinity term to try' };
   return result.code === 'noFit' ? { ...result, clusterCount: fleet.clusters.length } : result;
 }

@@ -10,10 +10,17 @@ import type { Attempt } from './model/outcome.ts';
 import type { AttemptTrace, ClusterTrace, SelectionTrace } from './model/trace.ts';
 import type { AffinityTerm } from './model/unit.ts';
 
-export function traceAttempt(fleet: Fleet, { name }: AffinityTerm, result: Attempt, record: AttemptRecord): AttemptTrace {
+export function traceAttempt(
+  fleet: Fleet,
+  { name }: AffinityTerm,
+  result: Attempt,
+  record: AttemptRecord,
+): AttemptTrace {
   const positions = new Map(record.candidates?.clusters.map((cluster, position) => [cluster.index, position]));
   const selected = selectedPositions(record);
-  const clusters = fleet.clusters.map((cluster) => traceCluster(cluster, record, positions.get(cluster.index), selected));
+  const clusters = fleet.clusters.map((cluster) =>
+    traceCluster(cluster, record, positions.get(cluster.index), selected),
+  );
   return {
     ...(name === undefined ? {} : { affinity: name }),
     result,
@@ -37,13 +44,16 @@ function traceCluster(
 ): ClusterTrace {
   const { name } = cluster;
   if (cluster.deleting) return { name, deleting: true, rejections: [] };
-  if (position === undefined || record.candidates === undefined) return { name, rejections: rejectionsOf(record.filters, cluster) };
+  if (position === undefined || record.candidates === undefined)
+    return { name, rejections: rejectionsOf(record.filters, cluster) };
   const { candidates, scores, estimates, selection } = record;
   const reports = [...(estimates?.reports ?? [])].map(([estimator, said]) => [estimator, said[position] ?? 0] as const);
   return {
     name,
     rejections: [],
-    scores: Object.fromEntries([...(scores?.byPlugin ?? [])].map(([plugin, column]) => [plugin, column[position] ?? 0])),
+    scores: Object.fromEntries(
+      [...(scores?.byPlugin ?? [])].map(([plugin, column]) => [plugin, column[position] ?? 0]),
+    ),
     score: candidates.scores[position] ?? 0,
     ...(record.counted === undefined ? {} : { estimates: Object.fromEntries(reports) }),
     allocatable: candidates.allocatable[position] ?? 0,
@@ -61,20 +71,27 @@ function whySelected(
   position: number,
   selected: ReadonlyMap<number, number> | undefined,
 ): string {
-  if (selection === undefined || !selection.ok) return selection === undefined ? 'selection was not reached' : selection.message;
+  if (selection === undefined || !selection.ok)
+    return selection === undefined ? 'selection was not reached' : selection.message;
   const isSelected = selected?.has(position) ?? false;
   const { method, swaps, groups } = selection.notes;
   if (method === 'all') return 'every feasible cluster is selected';
   const swap = swaps?.findLast((one) => one.in === position || one.out === position);
-  if (swap !== undefined) return swap.in === position ? 'brought in for its room' : 'given up for a cluster with more room';
+  if (swap !== undefined)
+    return swap.in === position ? 'brought in for its room' : 'given up for a cluster with more room';
   const rank = (order?.indexOf(position) ?? 0) + 1;
-  if (method === 'byCluster') return isSelected ? `preferred: rank ${rank}` : `rank ${rank} is beyond the limit of the spread constraint`;
+  if (method === 'byCluster')
+    return isSelected ? `preferred: rank ${rank}` : `rank ${rank} is beyond the limit of the spread constraint`;
   const group = groups?.find(({ name }) => name === cluster.region);
   if (group !== undefined && !group.chosen) return `its region ${group.name} was not chosen: ${group.because}`;
-  return isSelected ? `its region was chosen; rank ${rank}` : `its region was chosen; rank ${rank} is beyond the limit of the cluster constraint`;
+  return isSelected
+    ? `its region was chosen; rank ${rank}`
+    : `its region was chosen; rank ${rank} is beyond the limit of the cluster constraint`;
 }
 
-function selectionOf({ candidates, order, selection, counted }: AttemptRecord): { readonly selection?: SelectionTrace } {
+function selectionOf({ candidates, order, selection, counted }: AttemptRecord): {
+  readonly selection?: SelectionTrace;
+} {
   if (candidates === undefined || order === undefined || selection === undefined) return {};
   const { method, groups, swaps } = selection.notes;
   return {
@@ -89,7 +106,10 @@ function selectionOf({ candidates, order, selection, counted }: AttemptRecord): 
   };
 }
 
-function namedSwap(candidates: Candidates, swap: { readonly out: number; readonly in: number }): { readonly out: string; readonly in: string } {
+function namedSwap(
+  candidates: Candidates,
+  swap: { readonly out: number; readonly in: number },
+): { readonly out: string; readonly in: string } {
   return { out: clusterAt(candidates, swap.out).name, in: clusterAt(candidates, swap.in).name };
 }
 

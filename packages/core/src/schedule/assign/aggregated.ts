@@ -15,7 +15,10 @@ export function aggregate(parties: readonly Party[], kept: readonly KeptShare[],
   const sorted =
     running.size === 0
       ? parties
-      : [...parties.filter(({ member }) => running.has(member.name)), ...parties.filter(({ member }) => !running.has(member.name))];
+      : [
+          ...parties.filter(({ member }) => running.has(member.name)),
+          ...parties.filter(({ member }) => !running.has(member.name)),
+        ];
   let room = 0;
   for (const [index, { weight }] of sorted.entries()) {
     if (room >= seats) return sorted.slice(0, index);

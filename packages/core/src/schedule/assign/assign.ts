@@ -40,7 +40,11 @@ export function assignReplicas(
   const divisions: DivisionTrace[] = [];
   const record = settings.trace ? (division: DivisionTrace) => divisions.push(division) : undefined;
   const result = members.length === 0 ? noClusters : assignMembers(unit, candidates, members, context, record);
-  const traced = (shares: readonly Share[], attached: readonly string[], failure?: string): { readonly trace?: AssignmentTrace } =>
+  const traced = (
+    shares: readonly Share[],
+    attached: readonly string[],
+    failure?: string,
+  ): { readonly trace?: AssignmentTrace } =>
     settings.trace ? { trace: traceOf(unit, divisions, shares, attached, failure) } : {};
   if (result.code !== 'assigned') {
     return { code: result.code, message: result.message, ...traced([], [], result.message) };
@@ -48,7 +52,10 @@ export function assignReplicas(
   const kept = unit.isWorkload ? result.shares.filter(({ replicas }) => replicas > 0) : result.shares;
   const attached = settings.enableEmptyWorkloadPropagation ? withoutShare(members, kept) : [];
   const components = componentsOf(unit, context);
-  const targets = [...kept, ...attached.map((name) => ({ name, replicas: 0 }))].map((share) => ({ ...share, ...components }));
+  const targets = [...kept, ...attached.map((name) => ({ name, replicas: 0 }))].map((share) => ({
+    ...share,
+    ...components,
+  }));
   return { code: 'assigned', targets, ...traced(result.shares, attached) };
 }
 
@@ -63,7 +70,16 @@ function assignMembers(
 ): AssignmentResult {
   if (!unit.isWorkload) return { code: 'assigned', shares: members.map(({ name }) => ({ name, replicas: 0 })) };
   const { strategy, replicas, uid } = unit;
-  const task: AssignmentTask = { unit, context, strategy, replicas, members, ties: tieOrder(uid), tier: undefined, record };
+  const task: AssignmentTask = {
+    unit,
+    context,
+    strategy,
+    replicas,
+    members,
+    ties: tieOrder(uid),
+    tier: undefined,
+    record,
+  };
   const { tiers } = candidates;
   if (tiers === undefined) return assignByStrategy(task);
   return assignOverflow(task, ({ position }) => tiers[position] ?? 0, assignByStrategy);
@@ -83,7 +99,12 @@ function assignByStrategy(task: AssignmentTask): AssignmentResult {
 
 function memberAt(candidates: Candidates, position: number): Member {
   const allocatable = candidates.allocatable[position] ?? 0;
-  return { position, name: clusterAt(candidates, position).name, allocatable, available: candidates.available[position] ?? 0 };
+  return {
+    position,
+    name: clusterAt(candidates, position).name,
+    allocatable,
+    available: candidates.available[position] ?? 0,
+  };
 }
 
 function withoutShare(members: readonly Member[], shares: readonly Share[]): readonly string[] {

@@ -53,7 +53,12 @@ function merge(parties: readonly Party[], seats: Float64Array, kept: readonly Ke
   return shares;
 }
 
-function describe(task: AssignmentTask, division: Division, parties: readonly Party[], seats: Float64Array): DivisionTrace {
+function describe(
+  task: AssignmentTask,
+  division: Division,
+  parties: readonly Party[],
+  seats: Float64Array,
+): DivisionTrace {
   const keeps = new Map(division.kept.map(({ member, replicas }) => [member.name, replicas]));
   const total = parties.reduce((sum, { weight }) => sum + weight, 0);
   const ties = tiedParties(division.seats, parties, seats);
@@ -72,12 +77,19 @@ function describe(task: AssignmentTask, division: Division, parties: readonly Pa
     seats: division.seats,
     available: division.available,
     tieBreak: task.ties,
-    entries: [...entries, ...leftOver.map(({ member, replicas }) => ({ cluster: member.name, kept: replicas, seats: 0 }))],
+    entries: [
+      ...entries,
+      ...leftOver.map(({ member, replicas }) => ({ cluster: member.name, kept: replicas, seats: 0 })),
+    ],
   };
 }
 
 /** Who won or lost the last seat by name alone: the same quotient and the same seats before it as somebody on the other side. */
-function tiedParties(total: number, parties: readonly Party[], seats: Float64Array): ReadonlyMap<number, 'won' | 'lost'> {
+function tiedParties(
+  total: number,
+  parties: readonly Party[],
+  seats: Float64Array,
+): ReadonlyMap<number, 'won' | 'lost'> {
   const ties = new Map<number, 'won' | 'lost'>();
   if (total <= 0) return ties;
   const claimOf = (weight: number, held: number): string => `${weight / (2 * held + 1)}/${held}`;

@@ -16,7 +16,10 @@ import type { AssignmentResult, AssignmentTask, Member } from './share.ts';
 export function assignDynamic(task: AssignmentTask): AssignmentResult {
   const previous = previousShares(task);
   if (task.unit.fresh) return freshScale(task, previous);
-  const assigned = sumReplicas(previous.map(({ replicas }) => replicas), task.context);
+  const assigned = sumReplicas(
+    previous.map(({ replicas }) => replicas),
+    task.context,
+  );
   if (assigned > task.replicas) return scaleDown(task, previous);
   if (assigned < task.replicas) return scaleUp(task, previous, assigned);
   return unchanged(task, previous);
@@ -46,7 +49,8 @@ function scaleUp(task: AssignmentTask, previous: readonly KeptShare[], assigned:
 
 function freshScale(task: AssignmentTask, previous: readonly KeptShare[]): AssignmentResult {
   const before = new Map(previous.map(({ member, replicas }) => [member.name, replicas]));
-  const weightOf = ({ name, allocatable }: Member): number => sumReplicas([allocatable, before.get(name) ?? 0], task.context);
+  const weightOf = ({ name, allocatable }: Member): number =>
+    sumReplicas([allocatable, before.get(name) ?? 0], task.context);
   const parties = largestFirst(task.members.map((member) => ({ member, weight: weightOf(member) })));
   return divideAvailable(task, 'fresh', task.replicas, parties, [], 'failed to do fresh scale: ');
 }
@@ -64,9 +68,15 @@ function divideAvailable(
   kept: readonly KeptShare[],
   failure: string,
 ): AssignmentResult {
-  const available = sumReplicas(parties.map(({ weight }) => weight), task.context);
+  const available = sumReplicas(
+    parties.map(({ weight }) => weight),
+    task.context,
+  );
   if (available < seats) {
-    return { code: 'unschedulable', message: `${failure}Clusters available replicas ${available} are not enough to schedule.` };
+    return {
+      code: 'unschedulable',
+      message: `${failure}Clusters available replicas ${available} are not enough to schedule.`,
+    };
   }
   const taking = task.strategy.kind === 'aggregated' ? aggregate(parties, kept, seats) : parties;
   return { code: 'assigned', shares: divide(task, { kind, seats, available, parties: taking, kept }) };

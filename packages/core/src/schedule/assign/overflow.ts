@@ -18,7 +18,10 @@ export function assignOverflow(
   let remaining = task.replicas;
   for (const [tier, members] of byTier(task.members, tierOf)) {
     if (remaining <= 0) break;
-    const room = sumReplicas(members.map(({ available }) => available), task.context);
+    const room = sumReplicas(
+      members.map(({ available }) => available),
+      task.context,
+    );
     const replicas = Math.min(remaining, room);
     if (replicas <= 0) continue;
     const result = assignTier({ ...task, members, replicas, tier });
@@ -26,11 +29,15 @@ export function assignOverflow(
     shares.push(...result.shares);
     remaining -= replicas;
   }
-  if (remaining > 0) return { code: 'unschedulable', message: 'Clusters available replicas are not enough to schedule.' };
+  if (remaining > 0)
+    return { code: 'unschedulable', message: 'Clusters available replicas are not enough to schedule.' };
   return { code: 'assigned', shares };
 }
 
-function byTier(members: readonly Member[], tierOf: (member: Member) => number): readonly (readonly [number, readonly Member[]])[] {
+function byTier(
+  members: readonly Member[],
+  tierOf: (member: Member) => number,
+): readonly (readonly [number, readonly Member[]])[] {
   const tiers = new Map<number, Member[]>();
   for (const member of members) {
     const tier = tierOf(member);

@@ -14,7 +14,10 @@ import { compileAffinity } from '../normalize/affinity.ts';
 import { divide, type Party } from './division.ts';
 import type { AssignmentResult, AssignmentTask } from './share.ts';
 
-export function assignStaticWeight(task: AssignmentTask, weights: readonly StaticWeight[] | undefined): AssignmentResult {
+export function assignStaticWeight(
+  task: AssignmentTask,
+  weights: readonly StaticWeight[] | undefined,
+): AssignmentResult {
   const parties = weights === undefined ? evenly(task) : weighted(task, weights);
   const shares = divide(task, { kind: 'static', seats: task.replicas, available: task.replicas, parties, kept: [] });
   return { code: 'assigned', shares };

@@ -109,11 +109,15 @@ function dealRest(seats: number, low: number, votes: ArrayLike<number>, won: Flo
   const claims: Claim[] = [];
   for (let party = 0; party < votes.length; party += 1) {
     const here = votes[party] ?? 0;
-    for (let held = won[party] ?? 0; here > 0 && here / (2 * held + 1) >= low; held += 1) {
+    const undecided = here > 0 ? quotientsAtLeast(low, here) : 0;
+    for (let held = won[party] ?? 0; held < undecided; held += 1) {
       claims.push({ party, seats: held, quotient: here / (2 * held + 1) });
     }
   }
-  claims.sort((a, b) => b.quotient - a.quotient || a.seats - b.seats || (ties === 'ascending' ? a.party - b.party : b.party - a.party));
+  claims.sort(
+    (a, b) =>
+      b.quotient - a.quotient || a.seats - b.seats || (ties === 'ascending' ? a.party - b.party : b.party - a.party),
+  );
   for (const { party } of claims.slice(0, seats)) won[party] = (won[party] ?? 0) + 1;
 }
 

@@ -45,13 +45,19 @@ export function componentSetsEstimate(
   };
 }
 
-function requestsOfSet(components: readonly UnitComponent[], context: ScheduleContext): ReadonlyMap<string, SetRequest> {
+function requestsOfSet(
+  components: readonly UnitComponent[],
+  context: ScheduleContext,
+): ReadonlyMap<string, SetRequest> {
   const perSet = new Map<string, SetRequest>();
   for (const { replicas, requests } of components) {
     for (const request of requests ?? []) {
       const amount = times(countingSize(request, context), replicas);
       const known = perSet.get(request.resource);
-      perSet.set(request.resource, { amount: known === undefined ? amount : plus(known.amount, amount), sample: request });
+      perSet.set(request.resource, {
+        amount: known === undefined ? amount : plus(known.amount, amount),
+        sample: request,
+      });
     }
   }
   return perSet;

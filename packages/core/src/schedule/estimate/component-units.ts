@@ -18,9 +18,17 @@ export function countingSize(quantity: SizedQuantity, context: ScheduleContext):
 }
 
 /** Notes the quirk where it can have decided something: a request and what is left were written differently. */
-export function noteMixedUnits(resource: string, request: SizedQuantity, left: SizedQuantity, context: ScheduleContext): void {
+export function noteMixedUnits(
+  resource: string,
+  request: SizedQuantity,
+  left: SizedQuantity,
+  context: ScheduleContext,
+): void {
   if (!context.quirks.componentUnits || isBinary(request) === isBinary(left)) return;
-  context.noteQuirk('componentUnits', `${resource} is requested in ${request.format} and reported in ${left.format}: the units differ by 1000`);
+  context.noteQuirk(
+    'componentUnits',
+    `${resource} is requested in ${request.format} and reported in ${left.format}: the units differ by 1000`,
+  );
 }
 
 function isBinary({ format }: SizedQuantity): boolean {

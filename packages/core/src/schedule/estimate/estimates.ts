@@ -6,7 +6,13 @@
  * knows, the unit's own replicas are taken to fit.
  * Karmada: pkg/scheduler/core/util.go, `calAvailableReplicas`.
  */
-import type { CapacityAnswer, CapacityKind, CapacityQuery, CapacityReport, EstimatorPlugin } from '../model/capacity.ts';
+import type {
+  CapacityAnswer,
+  CapacityKind,
+  CapacityQuery,
+  CapacityReport,
+  EstimatorPlugin,
+} from '../model/capacity.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { Unit } from '../model/unit.ts';
@@ -82,7 +88,10 @@ function gap(report: Exclude<CapacityReport, number>, failedEstimates: 'ignore' 
   return report.code === 'failed' && failedEstimates === 'full' ? 0 : maxInt32;
 }
 
-function collectAnswers({ outsideEstimators, answers }: EstimateSettings): ReadonlyMap<string, ReadonlyMap<string, CapacityReport>> {
+function collectAnswers({
+  outsideEstimators,
+  answers,
+}: EstimateSettings): ReadonlyMap<string, ReadonlyMap<string, CapacityReport>> {
   const byEstimator = new Map(outsideEstimators.map((name) => [name, new Map<string, CapacityReport>()]));
   for (const { estimator, cluster, report } of answers) byEstimator.get(estimator)?.set(cluster, report);
   return byEstimator;

@@ -28,3 +28,9 @@ export function times(a: number | bigint, b: number | bigint): number | bigint {
   }
   return BigInt(a) * BigInt(b);
 }
+
+/** The smaller one; `Math.min` takes no BigInt. */
+export function least(a: number | bigint, b: number | bigint): number | bigint {
+  if (typeof a === 'number' && typeof b === 'number') return Math.min(a, b);
+  return a < b ? a : b;
+}

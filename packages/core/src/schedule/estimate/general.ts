@@ -14,6 +14,7 @@ import type { ScheduleContext } from '../model/context.ts';
 import type { Unit } from '../model/unit.ts';
 import { componentSetsEstimate } from './component-sets.ts';
 import { gradesEstimate } from './grades.ts';
+import { least } from './exact.ts';
 import { asReplicas } from './int32.ts';
 import { summaryEstimate } from './summary.ts';
 
@@ -35,7 +36,7 @@ function replicasEstimate(unit: Unit, context: ScheduleContext): (cluster: Clust
     if (!(pods > 0)) return 0;
     const grades = gates.CustomizedClusterResourceModeling ? models[index] : undefined;
     const bound = grades === undefined ? bySummary(index) : byGrades(grades);
-    return asReplicas(bound < pods ? bound : pods, context);
+    return asReplicas(least(bound, pods), context);
   };
 }
 

@@ -24,7 +24,11 @@ export function gradesEstimate(requests: readonly ResourceAmount[]): (models: Cl
   };
 }
 
-function remember(known: Map<number, readonly number[]>, table: GradeTable, asked: readonly ResourceAmount[]): readonly number[] {
+function remember(
+  known: Map<number, readonly number[]>,
+  table: GradeTable,
+  asked: readonly ResourceAmount[],
+): readonly number[] {
   const perNode = table.grades.map((grade) => replicasPerNode(grade, asked));
   known.set(table.id, perNode);
   return perNode;

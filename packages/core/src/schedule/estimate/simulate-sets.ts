@@ -23,7 +23,11 @@ interface Template {
 }
 
 /** @returns Sets placed, at most `limit`. */
-export function simulateSets(components: readonly UnitComponent[], models: ClusterModels, limit: number | bigint): number {
+export function simulateSets(
+  components: readonly UnitComponent[],
+  models: ClusterModels,
+  limit: number | bigint,
+): number {
   const nodes = nodesOf(models);
   const templates = components.map(templateOf);
   let sets = 0;
@@ -50,9 +54,14 @@ function placeAll(template: Template, nodes: readonly Node[]): boolean {
 }
 
 function placeOne(template: Template, nodes: readonly Node[]): boolean {
-  for (let node = nodes[template.firstNode]; node !== undefined; template.firstNode += 1, node = nodes[template.firstNode]) {
+  for (
+    let node = nodes[template.firstNode];
+    node !== undefined;
+    template.firstNode += 1, node = nodes[template.firstNode]
+  ) {
     if (!fits(template, node)) continue;
-    for (const { resource, amount } of template.requests) node.free.set(resource, minus(node.free.get(resource) ?? 0, amount));
+    for (const { resource, amount } of template.requests)
+      node.free.set(resource, minus(node.free.get(resource) ?? 0, amount));
     node.pods -= 1;
     return true;
   }

@@ -19,12 +19,17 @@ export const clusterAffinity: FilterPlugin = {
   prepare(unit, { term }) {
     const [first, ...others] = termTiers(unit, term);
     if (first === undefined) return 'skip';
-    const rejection = (cluster: ClusterView): Rejection => ({ code: 'AffinityMismatch', message, detail: mismatch(first, cluster) });
+    const rejection = (cluster: ClusterView): Rejection => ({
+      code: 'AffinityMismatch',
+      message,
+      detail: mismatch(first, cluster),
+    });
     if (others.length > 0) {
       const tiers = [first, ...others];
       return (cluster) => (tiers.some((tier) => tier.matches(cluster)) ? undefined : rejection(cluster));
     }
-    const check = (cluster: ClusterView): Rejection | undefined => (first.matches(cluster) ? undefined : rejection(cluster));
+    const check = (cluster: ClusterView): Rejection | undefined =>
+      first.matches(cluster) ? undefined : rejection(cluster);
     return first.reads === undefined ? check : { check, reads: first.reads };
   },
 };

@@ -21,7 +21,11 @@ export interface ActiveFilter {
 }
 
 /** Prepares the filters for one attempt; those that skip are left out. */
-export function prepareFilters(filters: readonly FilterPlugin[], unit: Unit, context: ScheduleContext): readonly ActiveFilter[] {
+export function prepareFilters(
+  filters: readonly FilterPlugin[],
+  unit: Unit,
+  context: ScheduleContext,
+): readonly ActiveFilter[] {
   const active: ActiveFilter[] = [];
   for (const filter of filters) {
     const prepared = filter.prepare(unit, context);

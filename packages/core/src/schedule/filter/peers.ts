@@ -13,7 +13,12 @@ export interface Peer {
   readonly clusters: ReadonlySet<string>;
 }
 
-export function placedPeers(unit: Unit, { otherBindings }: ScheduleContext, field: keyof WorkloadAffinityGroups, group: string): readonly Peer[] {
+export function placedPeers(
+  unit: Unit,
+  { otherBindings }: ScheduleContext,
+  field: keyof WorkloadAffinityGroups,
+  group: string,
+): readonly Peer[] {
   const peers: Peer[] = [];
   for (const binding of otherBindings) {
     if (!isPeer(unit, binding) || binding.spec.workloadAffinityGroups?.[field] !== group) continue;

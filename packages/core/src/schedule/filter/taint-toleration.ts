@@ -19,7 +19,13 @@ export const taintToleration: FilterPlugin = {
       spares: previousReplicas,
       check: ({ taints }) => {
         const taint = taints.find((one) => keepsOut(one) && !tolerates(tolerations, one));
-        return taint && { code: 'UntoleratedTaint', message: `cluster(s) had untolerated taint {${taintText(taint)}}`, detail: taintText(taint) };
+        return (
+          taint && {
+            code: 'UntoleratedTaint',
+            message: `cluster(s) had untolerated taint {${taintText(taint)}}`,
+            detail: taintText(taint),
+          }
+        );
       },
     };
   },

@@ -5,8 +5,9 @@
  *
  * @example A peer of group `app.group=shop` in member1 keeps the unit out of member2.
  */
-import type { FilterPlugin } from './plugin.ts';
+
 import { placedPeers } from './peers.ts';
+import type { FilterPlugin } from './plugin.ts';
 
 export const workloadAffinity: FilterPlugin = {
   name: 'WorkloadAffinity',

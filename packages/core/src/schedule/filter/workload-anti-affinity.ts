@@ -4,8 +4,9 @@
  *
  * @example A peer of group `ha.group=shop` in member1 keeps the unit out of member1.
  */
-import type { FilterPlugin } from './plugin.ts';
+
 import { placedPeers } from './peers.ts';
+import type { FilterPlugin } from './plugin.ts';
 
 export const workloadAntiAffinity: FilterPlugin = {
   name: 'WorkloadAntiAffinity',

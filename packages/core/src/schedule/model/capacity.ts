@@ -34,7 +34,11 @@ export type CapacityKind = 'replicas' | 'componentSets';
  */
 export interface EstimatorPlugin {
   readonly name: string;
-  prepare(unit: Unit, context: ScheduleContext, kind: CapacityKind): 'skip' | ((cluster: ClusterView) => CapacityReport);
+  prepare(
+    unit: Unit,
+    context: ScheduleContext,
+    kind: CapacityKind,
+  ): 'skip' | ((cluster: ClusterView) => CapacityReport);
 }
 
 /** What `schedule` wants to know from an estimator outside of this process, as data. */

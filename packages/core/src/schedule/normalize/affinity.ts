@@ -29,7 +29,12 @@ export function compileAffinity(affinity: ClusterAffinity): CompiledAffinity {
   const { exclude, labelSelector, fieldSelector, clusterNames } = affinity;
   if (exclude && exclude.length > 0) {
     const names = new Set(exclude);
-    parts.push({ name: 'exclude', matches: ({ name }) => !names.has(name), reads: undefined, text: `exclude ${exclude.join(', ')}` });
+    parts.push({
+      name: 'exclude',
+      matches: ({ name }) => !names.has(name),
+      reads: undefined,
+      text: `exclude ${exclude.join(', ')}`,
+    });
   }
   if (labelSelector) {
     const result = compileLabelSelector(labelSelector);
@@ -43,7 +48,12 @@ export function compileAffinity(affinity: ClusterAffinity): CompiledAffinity {
   }
   if (clusterNames && clusterNames.length > 0) {
     const names = new Set(clusterNames);
-    parts.push({ name: 'clusterNames', matches: ({ name }) => names.has(name), reads: undefined, text: `clusterNames ${clusterNames.join(', ')}` });
+    parts.push({
+      name: 'clusterNames',
+      matches: ({ name }) => names.has(name),
+      reads: undefined,
+      text: `clusterNames ${clusterNames.join(', ')}`,
+    });
   }
   return { matches: allOf(parts), reads: parts.length === 1 ? parts[0]?.reads : undefined, parts };
 }

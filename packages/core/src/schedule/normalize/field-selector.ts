@@ -16,10 +16,14 @@ export interface CompiledFieldSelector {
 
 export function compileFieldSelector(selector: FieldSelector): CompiledFieldSelector {
   const requirements = selector.matchExpressions ?? [];
-  const tests = requirements.map((requirement) => (requirement.key === 'zone' ? zoneTest(requirement) : fieldTest(requirement)));
+  const tests = requirements.map((requirement) =>
+    requirement.key === 'zone' ? zoneTest(requirement) : fieldTest(requirement),
+  );
   return {
     matches: (cluster) => tests.every((test) => test(cluster)),
-    text: requirements.map(({ key, operator, values }) => `${key} ${operator} (${(values ?? []).join(', ')})`).join(', '),
+    text: requirements
+      .map(({ key, operator, values }) => `${key} ${operator} (${(values ?? []).join(', ')})`)
+      .join(', '),
   };
 }
 

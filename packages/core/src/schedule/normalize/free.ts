@@ -5,9 +5,9 @@
  * everything else. Karmada: pkg/estimator/client/general.go, `getMaximumReplicasBasedOnClusterSummary`.
  */
 import {
+  parseQuantity,
   type Quantity,
   type QuantityLike,
-  parseQuantity,
   quantityMilliValue,
   quantityValue,
   type ResourceSummary,

@@ -32,12 +32,20 @@ export function normalizeSpread(constraints: readonly SpreadConstraint[]): Sprea
 }
 
 function spreadLimit({ minGroups, maxGroups }: SpreadConstraint): SpreadLimit {
-  return { minGroups: minGroups ?? 0, maxGroups: maxGroups ?? 0, maxUnset: maxGroups === undefined || maxGroups === null };
+  return {
+    minGroups: minGroups ?? 0,
+    maxGroups: maxGroups ?? 0,
+    maxUnset: maxGroups === undefined || maxGroups === null,
+  };
 }
 
 /** `clusterAffinity` wins over `clusterAffinities`; admission refuses both together. */
 export function normalizeTerms(placement: Placement): readonly AffinityTerm[] {
   const named = placement.clusterAffinities ?? [];
   if (named.length === 0) return [{ name: undefined, affinity: placement.clusterAffinity, overflow: undefined }];
-  return named.map((term) => ({ name: term.affinityName, affinity: term, overflow: term.overflowAffinities ?? undefined }));
+  return named.map((term) => ({
+    name: term.affinityName,
+    affinity: term,
+    overflow: term.overflowAffinities ?? undefined,
+  }));
 }

@@ -1,7 +1,14 @@
 /**
  * Resource requests, parsed once per unit. Order: as written, which no rule depends on.
  */
-import { parseQuantity, type QuantityLike, quantityFormat, quantityMilliValue, quantityValue, type ResourceList } from '@flotilla/api';
+import {
+  parseQuantity,
+  type QuantityLike,
+  quantityFormat,
+  quantityMilliValue,
+  quantityValue,
+  type ResourceList,
+} from '@flotilla/api';
 import type { ResourceRequest } from '../model/unit.ts';
 
 /** The binding given cannot be decided about. */
@@ -31,8 +38,17 @@ function request(resource: string, text: QuantityLike, path: string): ResourceRe
     const quantity = parseQuantity(text);
     const value = quantityValue(quantity);
     const milliValue = quantityMilliValue(quantity);
-    return { resource, amount: resource === 'cpu' ? milliValue : value, value, milliValue, format: quantityFormat(quantity) };
+    return {
+      resource,
+      amount: resource === 'cpu' ? milliValue : value,
+      value,
+      milliValue,
+      format: quantityFormat(quantity),
+    };
   } catch (cause) {
-    throw new BindingError(`${path}.resourceRequest.${resource}`, cause instanceof Error ? cause.message : String(cause));
+    throw new BindingError(
+      `${path}.resourceRequest.${resource}`,
+      cause instanceof Error ? cause.message : String(cause),
+    );
   }
 }

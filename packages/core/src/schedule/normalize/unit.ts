@@ -24,7 +24,9 @@ export function normalizeUnit(binding: BindingLike): Unit {
     kind: resource.kind,
     uid: resource.uid ?? '',
     replicas,
-    requests: spec.replicaRequirements && normalizeRequests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements'),
+    requests:
+      spec.replicaRequirements &&
+      normalizeRequests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements'),
     components,
     isWorkload: (replicas > 0 || spec.replicaRequirements != null) && components.length <= 1,
     strategy: normalizeStrategy(placement.replicaScheduling),

@@ -14,11 +14,16 @@ import type { ScheduleContext } from '../model/context.ts';
 import type { GroupTrace } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Limits, limitsOf } from './limits.ts';
-import { type Region, searchRegions } from './region-search.ts';
 import { scoreRegion } from './region-score.ts';
+import { type Region, searchRegions } from './region-search.ts';
 import type { Selection } from './select.ts';
 
-export function selectByRegion(unit: Unit, candidates: Candidates, order: Int32Array, context: ScheduleContext): Selection {
+export function selectByRegion(
+  unit: Unit,
+  candidates: Candidates,
+  order: Int32Array,
+  context: ScheduleContext,
+): Selection {
   const clusterLimits = limitsOf(unit.spread.cluster, 'cluster', context);
   const regionLimits = withinClusters(limitsOf(unit.spread.region, 'region', context), clusterLimits, context);
   const regions = groupByRegion(unit, candidates, order, regionLimits, clusterLimits);
@@ -40,7 +45,13 @@ function withinClusters(region: Limits, cluster: Limits, { quirks }: ScheduleCon
 }
 
 /** Regions with their positions in order of preference, each scored. */
-function groupByRegion(unit: Unit, candidates: Candidates, order: Int32Array, region: Limits, cluster: Limits): readonly Region[] {
+function groupByRegion(
+  unit: Unit,
+  candidates: Candidates,
+  order: Int32Array,
+  region: Limits,
+  cluster: Limits,
+): readonly Region[] {
   const members = new Map<string, number[]>();
   for (const position of order) {
     const { region: name } = clusterAt(candidates, position);
@@ -50,15 +61,27 @@ function groupByRegion(unit: Unit, candidates: Candidates, order: Int32Array, re
     else group.push(position);
   }
   return [...members]
-    .map(([name, positions]) => ({ name, positions, score: scoreRegion(unit, candidates, positions, region.min, cluster.min) }))
+    .map(([name, positions]) => ({
+      name,
+      positions,
+      score: scoreRegion(unit, candidates, positions, region.min, cluster.min),
+    }))
     .sort((a, b) => compareStrings(a.name, b.name));
 }
 
 /** The first cluster of every chosen region, then the most preferred of the others up to the limit. */
-function takeClusters(chosen: readonly Region[], order: Int32Array, { max }: Limits, context: ScheduleContext): readonly number[] {
+function takeClusters(
+  chosen: readonly Region[],
+  order: Int32Array,
+  { max }: Limits,
+  context: ScheduleContext,
+): readonly number[] {
   const selected = chosen.map(({ positions }) => positions[0] ?? 0);
   if (selected.length > max) {
-    context.noteQuirk('regionExceedsMaxClusters', `${selected.length} regions give a cluster each, but maxGroups is ${max}`);
+    context.noteQuirk(
+      'regionExceedsMaxClusters',
+      `${selected.length} regions give a cluster each, but maxGroups is ${max}`,
+    );
   }
   const taken = new Set(selected);
   const others = new Set(chosen.flatMap(({ positions }) => positions).filter((position) => !taken.has(position)));

@@ -6,11 +6,12 @@
  * a label constraint alone is not implemented by Karmada.
  * Karmada: pkg/scheduler/core/spreadconstraint/select_clusters.go, `SelectBestClusters`.
  */
+
+import { schedulesSets } from '../estimate/counting.ts';
 import type { Candidates } from '../model/candidates.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { GroupTrace, SelectionTrace } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
-import { schedulesSets } from '../estimate/counting.ts';
 import { selectByCluster } from './by-cluster.ts';
 import { selectByRegion } from './by-region.ts';
 
@@ -29,11 +30,18 @@ export interface SelectionNotes {
 /**
  * @param order Positions in order of preference.
  */
-export function selectClusters(unit: Unit, candidates: Candidates, order: Int32Array, context: ScheduleContext): Selection {
+export function selectClusters(
+  unit: Unit,
+  candidates: Candidates,
+  order: Int32Array,
+  context: ScheduleContext,
+): Selection {
   const { spread, strategy } = unit;
-  if (!spread.any || (strategy.kind === 'staticWeight' && strategy.ignoresSpread)) return { ok: true, selected: order, notes: { method: 'all' } };
+  if (!spread.any || (strategy.kind === 'staticWeight' && strategy.ignoresSpread))
+    return { ok: true, selected: order, notes: { method: 'all' } };
   if (spread.region !== undefined) return selectByRegion(unit, candidates, order, context);
-  if (spread.cluster !== undefined) return selectByCluster(unit, candidates, order, neededReplicas(unit, context), context);
+  if (spread.cluster !== undefined)
+    return selectByCluster(unit, candidates, order, neededReplicas(unit, context), context);
   return { ok: false, message: 'just support cluster and region spread constraint', notes: { method: 'byCluster' } };
 }
 
