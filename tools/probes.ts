@@ -22,4 +22,45 @@ export const probes: Readonly<Record<string, Probe>> = {
     ]`,
     answer: [1_610_612_736_000, true, false],
   },
+  '@flotilla/core': {
+    call: `library.schedule(
+      {
+        apiVersion: 'work.karmada.io/v1alpha2',
+        kind: 'ResourceBinding',
+        metadata: { name: 'web-deployment', namespace: 'shop', uid: '6b0f3a52-5c11-4b8e-9d7a-2f0c1e5d4a31' },
+        spec: {
+          resource: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web', namespace: 'shop' },
+          replicas: 3,
+          placement: {
+            clusterAffinity: { clusterNames: ['paris', 'oslo'] },
+            replicaScheduling: {
+              replicaSchedulingType: 'Divided',
+              replicaDivisionPreference: 'Weighted',
+              weightPreference: {
+                staticWeightList: [
+                  { targetCluster: { clusterNames: ['paris'] }, weight: 2 },
+                  { targetCluster: { clusterNames: ['oslo'] }, weight: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+      library.createFleet(
+        ['rome', 'paris', 'oslo'].map((name) => ({
+          apiVersion: 'cluster.karmada.io/v1alpha1',
+          kind: 'Cluster',
+          metadata: { name },
+          spec: { syncMode: 'Push' },
+          status: {
+            apiEnablements: [{ groupVersion: 'apps/v1', resources: [{ name: 'deployments', kind: 'Deployment' }] }],
+          },
+        })),
+      ),
+    ).clusters`,
+    answer: [
+      { name: 'oslo', replicas: 1 },
+      { name: 'paris', replicas: 2 },
+    ],
+  },
 };
