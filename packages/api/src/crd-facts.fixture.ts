@@ -106,15 +106,20 @@ function typesOf(node: AnySchema): string {
 }
 
 function canonical(facet: string, value: unknown): string {
-  return facet === 'enum' ? JSON.stringify(list(value).toSorted()) : JSON.stringify(value);
+  return facet === 'enum'
+    ? `[${list(value)
+        .map((each) => JSON.stringify(each))
+        .toSorted()
+        .join(',')}]`
+    : JSON.stringify(value);
 }
 
 /** The schema that is referred to, with what stands beside the reference; `allOf` of one is a reference too. */
 function resolve(raw: AnySchema, definitions: { readonly [name: string]: AnySchema }): AnySchema {
   if (typeof raw['$ref'] !== 'string') return raw;
   const { $ref: reference, ...beside } = raw;
-  const target = definitions[String(reference).replace('#/definitions/', '')];
-  if (!target) throw new Error(`No definition for ${String(reference)}`);
+  const target = definitions[reference.replace('#/definitions/', '')];
+  if (!target) throw new Error(`No definition for ${reference}`);
   return { ...resolve(target, definitions), ...beside };
 }
 

@@ -95,7 +95,7 @@ function typeRemedy(wanted: readonly string[], value: unknown): string {
     return `write ${value}, without quotes`;
   if (typeof value === 'string' && wanted.includes('boolean') && /^(true|false)$/.test(value))
     return `write ${value}, without quotes`;
-  if (typeof value !== 'object' && wanted.includes('string'))
+  if ((typeof value === 'number' || typeof value === 'boolean') && wanted.includes('string'))
     return `put it in quotes: ${JSON.stringify(String(value))}`;
   if (wanted.includes('array') && !Array.isArray(value)) return 'make it a list; in YAML, begin each item with "- "';
   if (wanted.includes('object') && Array.isArray(value)) return 'it is no list; in YAML, take away the "- "';

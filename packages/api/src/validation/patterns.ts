@@ -37,7 +37,7 @@ export const patternMeanings: readonly (readonly [start: string, meaning: Meanin
 ];
 
 /** Meanings by format. */
-export const formatMeanings: { readonly [format: string]: Meaning } = {
+const formatMeanings: { readonly [format: string]: Meaning } = {
   'date-time': { what: 'a time in RFC 3339', remedy: 'write for example "2025-01-31T09:00:00Z"' },
   byte: { what: 'base64', remedy: 'encode it as base64, with padding and on one line' },
 };

@@ -27,10 +27,10 @@ export type PlainResult =
     };
 
 /** Deepest nesting; real objects stay below 60. */
-export const maxDepth: number = 256;
+const maxDepth: number = 256;
 
 /** Most values; what an API server stores (1.5 MB) holds fewer. */
-export const maxValues: number = 1_000_000;
+const maxValues: number = 1_000_000;
 
 class Refusal extends Error {
   readonly code: 'cyclic' | 'notJson' | 'tooDeep' | 'tooLarge';
@@ -104,5 +104,5 @@ function copyObject(object: object, walk: Walk): unknown {
 function nameOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'object' && value instanceof Date) return 'a Date';
-  return typeof value === 'object' ? 'an instance of a class' : String(typeof value);
+  return typeof value === 'object' ? 'an instance of a class' : typeof value;
 }

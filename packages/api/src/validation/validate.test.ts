@@ -1,7 +1,7 @@
 /** What a person is told about a bad object, and that nothing that comes in can break the telling. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { knownKinds } from '../kinds.ts';
 import type { Issue } from './issue.ts';
 import { samples } from './samples.fixture.ts';
@@ -89,6 +89,11 @@ describe('bad fields', () => {
       'letter case of a choice',
       policy({ resourceSelectors: [deployment], conflictResolution: 'overwrite' }),
       'spec.conflictResolution must be one of "Abort", "Overwrite", not "overwrite"; did you mean "Overwrite"?',
+    ],
+    [
+      'a number for a choice',
+      policy({ resourceSelectors: [deployment], preemption: 3 }),
+      'spec.preemption must be one of "Always", "Never", not 3; write one of them',
     ],
     [
       'no such choice',
@@ -232,7 +237,7 @@ describe('hostile input', () => {
   const deep = (levels: number): unknown =>
     Array.from({ length: levels }).reduce<unknown>((inner) => ({ a: inner }), 1);
   const bomb = (levels: number): unknown =>
-    Array.from({ length: levels }).reduce<unknown>((inner) => Array(10).fill(inner), 'lol');
+    Array.from({ length: levels }).reduce<unknown>((inner) => Array<unknown>(10).fill(inner), 'lol');
   const throwing = Object.defineProperty({}, 'spec', {
     enumerable: true,
     get: () => {
