@@ -1,7 +1,35 @@
 /** The public names of `@flotilla/core`, listed one by one. */
+
+export { bindResource } from './bind/bind.ts';
+export { bindingName } from './bind/names.ts';
+export {
+  BindError,
+  type BindGates,
+  type BindOptions,
+  defaultBindGates,
+  type PriorityClassLike,
+} from './bind/options.ts';
+export { InterpretError } from './interpret/fields.ts';
+export type { InterpretedReplicas, Interpreter, InterpretGates, InterpretOptions } from './interpret/interpreter.ts';
+export { applyWorkloadDefaults } from './interpret/native/defaults.ts';
+export { hasReplicas, interpretReplicas } from './interpret/replicas.ts';
+export type { ResourceTemplate } from './interpret/template.ts';
+export type { AnyPropagationPolicy, PolicyReference } from './match/claim.ts';
+export { bestPolicies, explainMatch, matchPolicy, type Policies } from './match/match.ts';
+export { isPropagatable, type PropagatableOptions, whyNotPropagated } from './match/propagatable.ts';
+export type {
+  ClaimBroken,
+  ClaimedElsewhere,
+  LosingPolicy,
+  MatchReport,
+  NoPolicy,
+  PolicyMatch,
+} from './match/report.ts';
+export { bestSelector, implicitPriority, type SelectedBy, type SelectorMatch } from './match/selector.ts';
+export { isSkippedApi, parseSkippedApis, type SkippedApis } from './match/skipped-apis.ts';
 export { defaultEstimators } from './schedule/estimate/plugins.ts';
-export { defaultFilters } from './schedule/filter/plugins.ts';
 export type { ClusterCheck, FilterPlugin, PreparedFilter } from './schedule/filter/plugin.ts';
+export { defaultFilters } from './schedule/filter/plugins.ts';
 export {
   type CapacityAnswer,
   type CapacityKind,
@@ -53,10 +81,19 @@ export type {
   Unit,
   UnitComponent,
 } from './schedule/model/unit.ts';
+export {
+  type MustSchedule,
+  type NeedsScheduling,
+  type NeedsSchedulingOptions,
+  type NotScheduled,
+  needsScheduling,
+} from './schedule/needs-scheduling.ts';
+export type { BindingEvent, BindingPatch } from './schedule/needs-scheduling-effects.ts';
+export { defaultSchedulerName, passesBindingFilter } from './schedule/needs-scheduling-filter.ts';
 export { createFleet } from './schedule/normalize/fleet.ts';
 export { FleetError } from './schedule/normalize/fleet-error.ts';
 export { BindingError } from './schedule/normalize/requests.ts';
 export { karmadaQuirks, type Quirks } from './schedule/quirks.ts';
 export { schedule } from './schedule/schedule.ts';
-export { defaultScorers } from './schedule/score/plugins.ts';
 export type { ScorePlugin } from './schedule/score/plugin.ts';
+export { defaultScorers } from './schedule/score/plugins.ts';

@@ -16,6 +16,12 @@ export interface ResourceTemplate {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: ObjectMeta;
+  /** The desired state, in the kind's own shape. */
+  readonly spec?: unknown;
+  /** The observed state, in the kind's own shape. */
+  readonly status?: unknown;
+  /** What ConfigMaps and Secrets hold. */
+  readonly data?: unknown;
 }
 
 /** How messages name an object: `Deployment shop/web`, or `Namespace shop` for cluster-scoped ones. */

@@ -1,0 +1,85 @@
+/**
+ * A binding that exists already is updated: what policy and template say is replaced, what others wrote stays.
+ *
+ * Labels, annotations and finalizers are merged, so stale keys survive; only a PropagationPolicy takes off the claim of
+ * a ClusterPropagationPolicy. `spec.clusters`, eviction tasks and the like are kept. Of the suspension the policy's part
+ * is replaced, and `scheduling` kept. For cluster-scoped resources `propagateDeps` stays as it was, as in Karmada.
+ *
+ * Counterpart: the mutate functions of `ApplyPolicy` and `ApplyClusterPolicy` in pkg/detector/detector.go.
+ *
+ * Example: an update never changes where the scheduler has put a resource.
+ */
+import type {
+  ClusterResourceBinding,
+  ObjectMeta,
+  ResourceBinding,
+  ResourceBindingSpec,
+  StringMap,
+} from '@flotilla/api';
+import type { AnyPropagationPolicy } from '../match/claim.ts';
+import { clusterPolicyIdLabel, clusterPolicyNameAnnotation } from '../match/claim-keys.ts';
+import { BindError } from './options.ts';
+
+type Binding = ResourceBinding | ClusterResourceBinding;
+
+/**
+ * The existing binding with what the new one says.
+ *
+ * @throws BindError when the existing one belongs to an earlier object of the same name.
+ */
+export function updateBinding<B extends Binding>(existing: Binding, fresh: B, policy: AnyPropagationPolicy): B {
+  refuseForeign(existing, fresh);
+  const { status } = existing;
+  return {
+    ...fresh,
+    metadata: mergeMetadata(existing.metadata, fresh.metadata, policy),
+    spec: mergeSpec(existing.spec, fresh),
+    ...(status !== undefined && { status }),
+  };
+}
+
+function refuseForeign({ metadata }: Binding, fresh: Binding): void {
+  const owner = metadata.ownerReferences?.find(({ controller }) => controller);
+  if (owner === undefined || owner.uid === fresh.spec.resource.uid) return;
+  throw new BindError(
+    `the binding ${metadata.name ?? ''} belongs to an earlier ${owner.kind} ${owner.name} (uid ${owner.uid}): wait until it is collected`,
+  );
+}
+
+function mergeMetadata(existing: ObjectMeta, fresh: ObjectMeta, policy: AnyPropagationPolicy): ObjectMeta {
+  const excluded = policy.kind === 'PropagationPolicy' ? [clusterPolicyIdLabel, clusterPolicyNameAnnotation] : [];
+  return {
+    ...existing,
+    labels: mergeMaps(existing.labels, fresh.labels, excluded),
+    annotations: mergeMaps(existing.annotations, fresh.annotations, excluded),
+    finalizers: [...new Set([...(existing.finalizers ?? []), ...(fresh.finalizers ?? [])])],
+    ...(fresh.ownerReferences && { ownerReferences: fresh.ownerReferences }),
+  };
+}
+
+function mergeMaps(
+  existing: StringMap | undefined,
+  fresh: StringMap | undefined,
+  excluded: readonly string[],
+): StringMap {
+  return Object.fromEntries(Object.entries({ ...existing, ...fresh }).filter(([key]) => !excluded.includes(key)));
+}
+
+/** What no policy and no template decides. */
+const KEPT = ['clusters', 'gracefulEvictionTasks', 'requiredBy', 'rescheduleTriggeredAt'] as const;
+
+function mergeSpec(existing: ResourceBindingSpec, { kind, spec }: Binding): ResourceBindingSpec {
+  const { propagateDeps, suspension, ...fresh } = spec;
+  const dependencies = kind === 'ClusterResourceBinding' ? existing.propagateDeps : propagateDeps;
+  const scheduling = existing.suspension?.scheduling;
+  const isSuspended = suspension !== undefined || existing.suspension != null;
+  const kept = Object.fromEntries(
+    KEPT.flatMap((field) => (existing[field] === undefined ? [] : [[field, existing[field]]])),
+  );
+  return {
+    ...fresh,
+    ...kept,
+    ...(dependencies !== undefined && { propagateDeps: dependencies }),
+    ...(isSuspended && { suspension: { ...suspension, ...(scheduling !== undefined && { scheduling }) } }),
+  };
+}

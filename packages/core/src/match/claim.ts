@@ -1,0 +1,53 @@
+/**
+ * The claim that a resource already carries: which policy governs it since an earlier match.
+ *
+ * A claim is complete with its id label and its annotations, none of them empty; an incomplete one is none. With both
+ * kinds of claim, that of the PropagationPolicy counts. A claim is by namespace and name: the id is not compared.
+ *
+ * Counterpart: `LookForMatchedPolicy`'s callers in pkg/detector/detector.go, `claimedByPolicy` of pkg/detector/claim.go.
+ *
+ * Example: a resource with label `clusterpropagationpolicy.karmada.io/permanent-id: a1` and annotation
+ * `clusterpropagationpolicy.karmada.io/name: all` is claimed by the ClusterPropagationPolicy all.
+ */
+import type { ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import type { ResourceTemplate } from '../interpret/template.ts';
+import {
+  clusterPolicyIdLabel,
+  clusterPolicyNameAnnotation,
+  policyIdLabel,
+  policyNameAnnotation,
+  policyNamespaceAnnotation,
+} from './claim-keys.ts';
+
+/** A policy of either kind. */
+export type AnyPropagationPolicy = PropagationPolicy | ClusterPropagationPolicy;
+
+/** Names a policy. */
+export interface PolicyReference {
+  readonly kind: AnyPropagationPolicy['kind'];
+  /** Absent for a ClusterPropagationPolicy. */
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** The complete claim on a resource, if there is one. */
+export function claimOn(resource: ResourceTemplate): PolicyReference | undefined {
+  const { labels = {}, annotations = {} } = resource.metadata;
+  const [namespace, name] = [annotations[policyNamespaceAnnotation], annotations[policyNameAnnotation]];
+  if (labels[policyIdLabel] && namespace && name) return { kind: 'PropagationPolicy', namespace, name };
+  const clusterPolicy = annotations[clusterPolicyNameAnnotation];
+  if (labels[clusterPolicyIdLabel] && clusterPolicy) return { kind: 'ClusterPropagationPolicy', name: clusterPolicy };
+  return undefined;
+}
+
+/** The reference to a policy. */
+export function referenceTo(policy: AnyPropagationPolicy): PolicyReference {
+  const { kind, metadata } = policy;
+  const name = metadata.name ?? '';
+  return kind === 'PropagationPolicy' ? { kind, namespace: metadata.namespace ?? '', name } : { kind, name };
+}
+
+/** `PropagationPolicy shop/web`. */
+export function describePolicy({ kind, namespace, name }: PolicyReference): string {
+  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
