@@ -1,13 +1,12 @@
 /**
- * The door to admission: which rules apply to which kind, and the answer that Karmada's API server would give.
+ * The door to admission: which rules apply to which version and kind, and the answer that Karmada's API server would give.
  *
  * Counterpart: the validating webhooks of pkg/webhook, and for Cluster the strategy of pkg/registry/cluster.
  *
  * Example: `admit(policy)` is empty when Karmada would accept the policy.
  */
 import { applyDefaults } from '../defaults/apply.ts';
-import { at, type Fields, isFields, textOf } from '../defaults/fields.ts';
-import { isKarmada } from '../defaults/webhook.ts';
+import { at, type Fields, isFields, textOf, typeNameOf } from '../defaults/fields.ts';
 import { admitCluster } from './cluster.ts';
 import { admitClusterTaintPolicy } from './cluster-taint-policy.ts';
 import type { AdmissionContext, AdmissionRule } from './context.ts';
@@ -35,19 +34,25 @@ const propagation: AdmissionRule = (object) => admitPropagationSpec(object['spec
 const override: AdmissionRule = (object) => admitOverrideSpec(object['spec'], scopeOf(object));
 
 const RULES: ReadonlyMap<string, readonly AdmissionRule[]> = new Map<string, readonly AdmissionRule[]>([
-  ['Cluster', [admitCluster]],
-  ['ClusterOverridePolicy', [override]],
-  ['ClusterPropagationPolicy', [samePolicy('clusterpropagationpolicy.karmada.io/permanent-id'), propagation]],
-  ['ClusterTaintPolicy', [admitClusterTaintPolicy]],
-  ['CronFederatedHPA', [admitCronFederatedHpa]],
-  ['FederatedHPA', [admitFederatedHpa]],
-  ['FederatedResourceQuota', [admitFederatedResourceQuota]],
-  ['MultiClusterIngress', [admitMultiClusterIngress]],
-  ['MultiClusterService', [admitMultiClusterService]],
-  ['OverridePolicy', [override]],
-  ['PropagationPolicy', [samePolicy('propagationpolicy.karmada.io/permanent-id'), propagation]],
-  ['ResourceInterpreterCustomization', [admitCustomization]],
-  ['ResourceInterpreterWebhookConfiguration', [admitInterpreterWebhooks]],
+  ['cluster.karmada.io/v1alpha1/Cluster', [admitCluster]],
+  ['policy.karmada.io/v1alpha1/ClusterOverridePolicy', [override]],
+  [
+    'policy.karmada.io/v1alpha1/ClusterPropagationPolicy',
+    [samePolicy('clusterpropagationpolicy.karmada.io/permanent-id'), propagation],
+  ],
+  ['policy.karmada.io/v1alpha1/ClusterTaintPolicy', [admitClusterTaintPolicy]],
+  ['autoscaling.karmada.io/v1alpha1/CronFederatedHPA', [admitCronFederatedHpa]],
+  ['autoscaling.karmada.io/v1alpha1/FederatedHPA', [admitFederatedHpa]],
+  ['policy.karmada.io/v1alpha1/FederatedResourceQuota', [admitFederatedResourceQuota]],
+  ['networking.karmada.io/v1alpha1/MultiClusterIngress', [admitMultiClusterIngress]],
+  ['networking.karmada.io/v1alpha1/MultiClusterService', [admitMultiClusterService]],
+  ['policy.karmada.io/v1alpha1/OverridePolicy', [override]],
+  [
+    'policy.karmada.io/v1alpha1/PropagationPolicy',
+    [samePolicy('propagationpolicy.karmada.io/permanent-id'), propagation],
+  ],
+  ['config.karmada.io/v1alpha1/ResourceInterpreterCustomization', [admitCustomization]],
+  ['config.karmada.io/v1alpha1/ResourceInterpreterWebhookConfiguration', [admitInterpreterWebhooks]],
 ]);
 
 /**
@@ -61,14 +66,14 @@ const RULES: ReadonlyMap<string, readonly AdmissionRule[]> = new Map<string, rea
  * for (const { field, detail, remedy } of admit(policy)) console.log(`${field}: ${detail}; ${remedy}`)
  */
 export function admit(object: unknown, options: AdmitOptions = {}): readonly FieldError[] {
-  if (!isFields(object) || !isKarmada(object)) return [];
+  if (!isFields(object)) return [];
   const { oldObject, others = [] } = options;
   const defaulted = applyDefaults(object, { operation: oldObject ? 'UPDATE' : 'CREATE' });
   const context: AdmissionContext = {
     old: isFields(oldObject) ? oldObject : undefined,
     others: others.filter(isFields),
   };
-  return (RULES.get(textOf(object['kind'])) ?? []).flatMap((rule) => rule(defaulted, context));
+  return (RULES.get(typeNameOf(object)) ?? []).flatMap((rule) => rule(defaulted, context));
 }
 
 /** Cluster-scoped policies select in every namespace. */

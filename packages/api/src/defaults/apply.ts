@@ -4,9 +4,9 @@
  * Example: `applyDefaults({ apiVersion: 'policy.karmada.io/v1alpha1', kind: 'PropagationPolicy', ... })`.
  */
 import type { DefaultsOptions } from './context.ts';
-import { isFields, textOf } from './fields.ts';
+import { isFields } from './fields.ts';
 import { applySchemaDefaults } from './schema.ts';
-import { isKarmada, webhookDefaults } from './webhook.ts';
+import { webhookDefaults } from './webhook.ts';
 
 /**
  * Fills in all defaults of one of Karmada's objects.
@@ -19,6 +19,6 @@ import { isKarmada, webhookDefaults } from './webhook.ts';
  * applyDefaults(policy, { permanentId: crypto.randomUUID() }).spec.schedulerName // 'default-scheduler'
  */
 export function applyDefaults<T extends object>(object: T, options: DefaultsOptions = {}): T {
-  if (!isFields(object) || !isKarmada(object)) return object;
-  return webhookDefaults(applySchemaDefaults(textOf(object['kind']), object), options) as T;
+  if (!isFields(object)) return object;
+  return webhookDefaults(applySchemaDefaults(object), options) as T;
 }

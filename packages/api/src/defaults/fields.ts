@@ -55,6 +55,11 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 
 const EMPTY: Fields = {};
 
+/** The object's apiVersion and kind in one text, e.g. `policy.karmada.io/v1alpha1/PropagationPolicy`. */
+export function typeNameOf(object: Fields): string {
+  return `${textOf(object['apiVersion'])}/${textOf(object['kind'])}`;
+}
+
 /**
  * Changes what the path leads to; `*` stands for each entry of a list. Parents are never made: where one is missing,
  * nothing happens. Returning `undefined` removes a field.

@@ -33,8 +33,8 @@ const KEPT: ReadonlySet<string> = new Set([
 const OMITTED_AT_ZERO: ReadonlySet<string> = new Set(['maxGroups', 'minGroups', 'propagateDeps']);
 /** Maps, omitted when empty; other empty objects are structs, which stay. */
 const MAPS: ReadonlySet<string> = new Set(['annotations', 'labels', 'matchLabels', 'value']);
-/** Lists of patches, whose values are the user's own. */
-const PATCHES: ReadonlySet<string> = new Set(['json', 'plaintext', 'yaml']);
+/** What is the user's own, or the API server's: entries of maps, values of patches, records of managed fields. */
+const OPAQUE: ReadonlySet<string> = new Set([...MAPS, 'fieldsV1', 'json', 'plaintext', 'yaml']);
 
 /** A propagation policy after Go's round trip. */
 export function roundTripPropagation(policy: Fields): Fields {
@@ -77,7 +77,7 @@ function trim(value: unknown): unknown {
 }
 
 function trimmedEntry(key: string, member: unknown): readonly (readonly [string, unknown])[] {
-  const trimmed = PATCHES.has(key) ? member : trim(member);
+  const trimmed = OPAQUE.has(key) ? member : trim(member);
   return isOmitted(key, trimmed) ? [] : [[key, trimmed]];
 }
 

@@ -10,7 +10,7 @@
  * Example: a PropagationPolicy with `spec: {}` gets `conflictResolution: Abort`, `preemption: Never`, `priority: 0`
  * and `schedulerName: default-scheduler`.
  */
-import { type Fields, fieldsOf, isPresent, updateAt } from './fields.ts';
+import { type Fields, fieldsOf, isPresent, typeNameOf, updateAt } from './fields.ts';
 
 /** One default: where, and what. `*` stands for each entry of a list. */
 export interface SchemaDefault {
@@ -41,19 +41,19 @@ const CRON: readonly SchemaDefault[] = [
   { path: 'spec.rules.*.suspend', value: false },
 ];
 
-/** The table, by kind. */
+/** The table, by apiVersion and kind. */
 export const SCHEMA_DEFAULTS: ReadonlyMap<string, readonly SchemaDefault[]> = new Map([
-  ['ClusterPropagationPolicy', POLICY],
-  ['ClusterResourceBinding', BINDING],
-  ['CronFederatedHPA', CRON],
-  ['PropagationPolicy', POLICY],
-  ['ResourceBinding', BINDING],
+  ['autoscaling.karmada.io/v1alpha1/CronFederatedHPA', CRON],
+  ['policy.karmada.io/v1alpha1/ClusterPropagationPolicy', POLICY],
+  ['policy.karmada.io/v1alpha1/PropagationPolicy', POLICY],
+  ['work.karmada.io/v1alpha2/ClusterResourceBinding', BINDING],
+  ['work.karmada.io/v1alpha2/ResourceBinding', BINDING],
 ]);
 
 /** A copy of the object with the defaults of its kind's schema. */
-export function applySchemaDefaults(kind: string, object: Fields): Fields {
+export function applySchemaDefaults(object: Fields): Fields {
   let filled: unknown = object;
-  for (const { path, value } of SCHEMA_DEFAULTS.get(kind) ?? []) {
+  for (const { path, value } of SCHEMA_DEFAULTS.get(typeNameOf(object)) ?? []) {
     filled = updateAt(filled, path.split('.'), (old) => (isPresent(old) ? old : value));
   }
   return fieldsOf(filled);

@@ -1,5 +1,5 @@
 /**
- * The ordered list, by kind, of what Karmada's mutating webhooks set.
+ * The ordered list, by apiVersion and kind, of what Karmada's mutating webhooks set.
  *
  * Counterpart: pkg/webhook/<kind>/mutating.go; for Cluster, which has none, its aggregated API server. The Work webhook
  * also cleans and marks the manifests inside; that belongs to rendering Works, not here.
@@ -9,7 +9,7 @@
 import { defaultCluster } from './cluster.ts';
 import type { DefaultsOptions, WebhookDefault } from './context.ts';
 import { defaultFederatedHpa } from './federated-hpa.ts';
-import { type Fields, fieldsOf, isFields, textOf } from './fields.ts';
+import { type Fields, isFields, typeNameOf } from './fields.ts';
 import { creationFinalizer, missingPermanentId, newPermanentId } from './identity.ts';
 import {
   defaultDivisionPreference,
@@ -28,9 +28,9 @@ const PROPAGATION: readonly WebhookDefault[] = [
 ];
 
 const WEBHOOKS: ReadonlyMap<string, readonly WebhookDefault[]> = new Map([
-  ['Cluster', [defaultCluster]],
+  ['cluster.karmada.io/v1alpha1/Cluster', [defaultCluster]],
   [
-    'ClusterPropagationPolicy',
+    'policy.karmada.io/v1alpha1/ClusterPropagationPolicy',
     [
       ...PROPAGATION,
       newPermanentId('clusterpropagationpolicy.karmada.io/permanent-id'),
@@ -38,12 +38,18 @@ const WEBHOOKS: ReadonlyMap<string, readonly WebhookDefault[]> = new Map([
       roundTripPropagation,
     ],
   ],
-  ['ClusterResourceBinding', [missingPermanentId('clusterresourcebinding.karmada.io/permanent-id')]],
-  ['FederatedHPA', [defaultFederatedHpa]],
-  ['MultiClusterService', [missingPermanentId('multiclusterservice.karmada.io/permanent-id')]],
-  ['OverridePolicy', [defaultSelectorNamespaces, roundTripOverride]],
   [
-    'PropagationPolicy',
+    'work.karmada.io/v1alpha2/ClusterResourceBinding',
+    [missingPermanentId('clusterresourcebinding.karmada.io/permanent-id')],
+  ],
+  ['autoscaling.karmada.io/v1alpha1/FederatedHPA', [defaultFederatedHpa]],
+  [
+    'networking.karmada.io/v1alpha1/MultiClusterService',
+    [missingPermanentId('multiclusterservice.karmada.io/permanent-id')],
+  ],
+  ['policy.karmada.io/v1alpha1/OverridePolicy', [defaultSelectorNamespaces, roundTripOverride]],
+  [
+    'policy.karmada.io/v1alpha1/PropagationPolicy',
     [
       defaultSelectorNamespaces,
       ...PROPAGATION,
@@ -52,8 +58,8 @@ const WEBHOOKS: ReadonlyMap<string, readonly WebhookDefault[]> = new Map([
       roundTripPropagation,
     ],
   ],
-  ['ResourceBinding', [missingPermanentId('resourcebinding.karmada.io/permanent-id')]],
-  ['Work', [missingPermanentId('work.karmada.io/permanent-id')]],
+  ['work.karmada.io/v1alpha2/ResourceBinding', [missingPermanentId('resourcebinding.karmada.io/permanent-id')]],
+  ['work.karmada.io/v1alpha1/Work', [missingPermanentId('work.karmada.io/permanent-id')]],
 ]);
 
 /**
@@ -71,11 +77,6 @@ export function applyWebhookDefaults<T extends object>(object: T, options: Defau
 
 /** The same for an object of which nothing is known. */
 export function webhookDefaults(object: Fields, options: DefaultsOptions): Fields {
-  const defaults = isKarmada(object) ? WEBHOOKS.get(textOf(object['kind'])) : undefined;
-  return (defaults ?? []).reduce((filled, apply) => apply(filled, options), fieldsOf(object));
-}
-
-/** Whether the object is of one of Karmada's groups: other groups have kinds of the same name. */
-export function isKarmada(object: Fields): boolean {
-  return /^[a-z]+\.karmada\.io\//.test(textOf(object['apiVersion']));
+  const defaults = WEBHOOKS.get(typeNameOf(object)) ?? [];
+  return defaults.reduce((filled, apply) => apply(filled, options), object);
 }
