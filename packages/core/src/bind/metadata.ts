@@ -19,13 +19,13 @@ import { bindingName } from './names.ts';
 import type { BindOptions } from './options.ts';
 
 /** Labels and annotations that say which policy governs a resource. */
-export interface Claim {
+interface Claim {
   readonly labels: StringMap;
   readonly annotations: StringMap;
 }
 
 /** The claim of a policy. Its id is that of the label on the policy, or the one given; without both there is no id label. */
-export function claimOf({ kind, metadata }: AnyPropagationPolicy, policyId?: string): Claim {
+function claimOf({ kind, metadata }: AnyPropagationPolicy, policyId?: string): Claim {
   const { namespace = '', name = '' } = metadata;
   const isNamespaced = kind === 'PropagationPolicy';
   const label = isNamespaced ? policyIdLabel : clusterPolicyIdLabel;

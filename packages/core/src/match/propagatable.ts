@@ -39,7 +39,7 @@ export function whyNotPropagated(resource: ResourceTemplate, options: Propagatab
 }
 
 /** Karmada's own namespaces: karmada-system, karmada-cluster, and one a member cluster. */
-export function isReservedNamespace(namespace: string): boolean {
+function isReservedNamespace(namespace: string): boolean {
   return namespace === 'karmada-system' || namespace === 'karmada-cluster' || namespace.startsWith('karmada-es-');
 }
 
