@@ -27,6 +27,7 @@ export type {
 } from './match/report.ts';
 export { bestSelector, implicitPriority, type SelectedBy, type SelectorMatch } from './match/selector.ts';
 export { isSkippedApi, parseSkippedApis, type SkippedApis } from './match/skipped-apis.ts';
+export { assumeReplicas } from './schedule/assume.ts';
 export { defaultEstimators } from './schedule/estimate/plugins.ts';
 export type { ClusterCheck, FilterPlugin, PreparedFilter } from './schedule/filter/plugin.ts';
 export { defaultFilters } from './schedule/filter/plugins.ts';
