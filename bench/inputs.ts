@@ -42,7 +42,10 @@ interface ModelsFile {
 }
 
 export function loadScenarios(folder: string): readonly Scenario[] {
-  const expected = readText(folder, 'expected.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Expected);
+  const expected = readText(folder, 'expected.jsonl')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Expected);
   const files = JSON.parse(readText(folder, 'scenarios.json')) as readonly ScenarioFile[];
   const fleets = new Map<string, readonly Cluster[]>();
   return files.map(({ name, size, fleet, models, binding }) => {

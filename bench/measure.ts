@@ -31,7 +31,9 @@ export interface MeasureSettings {
 export function measure(scenario: Scenario, settings: MeasureSettings): Measurement {
   const { fleet, indexNs } = indexFleet(scenario);
   const resultSha = check(scenario, schedule(scenario.binding, fleet));
-  const runs = Array.from({ length: settings.runs + 1 }, (_, run) => timeRun(scenario, fleet, settings.millis / settings.runs, run)).slice(1);
+  const runs = Array.from({ length: settings.runs + 1 }, (_, run) =>
+    timeRun(scenario, fleet, settings.millis / settings.runs, run),
+  ).slice(1);
   const all = Float64Array.from(runs.flatMap((run) => [...run])).sort();
   const medians = runs.map((run) => quantile(run.toSorted(), 0.5)).sort((a, b) => a - b);
   return {
@@ -79,7 +81,8 @@ function timeRun(scenario: Scenario, fleet: Fleet, millis: number, run: number):
 function check({ name, size, expected }: Scenario, outcome: Outcome): string {
   if (outcome.code !== 'placed') throw new Error(`${name} at ${size} clusters: ${outcome.code}`);
   const sha = hashTargets(outcome.clusters);
-  if (sha !== expected.sha256) throw new Error(`${name} at ${size} clusters: result ${sha}, Karmada's is ${expected.sha256}`);
+  if (sha !== expected.sha256)
+    throw new Error(`${name} at ${size} clusters: result ${sha}, Karmada's is ${expected.sha256}`);
   return sha;
 }
 

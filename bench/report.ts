@@ -17,10 +17,21 @@ export function printJson(measurement: Measurement): string {
 
 export function printTable(measurements: readonly Measurement[], baseline: Baseline | undefined): string {
   const head = ['scenario', 'clusters', 'ns/decision', 'least-greatest', 'p99 ns', 'index ns', 'result'];
-  const table = new Table({ head: baseline === undefined ? head : [...head, 'baseline/this'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: baseline === undefined ? head : [...head, 'baseline/this'],
+    style: { head: [], border: [] },
+  });
   for (const measurement of measurements) {
     const { name, size, nsPerOp, spread, p99Ns, indexNs, resultSha } = measurement;
-    const row = [name, size, whole(nsPerOp), `${whole(spread[0])}-${whole(spread[1])}`, whole(p99Ns), whole(indexNs), resultSha];
+    const row = [
+      name,
+      size,
+      whole(nsPerOp),
+      `${whole(spread[0])}-${whole(spread[1])}`,
+      whole(p99Ns),
+      whole(indexNs),
+      resultSha,
+    ];
     const before = baseline?.get(keyOf(measurement));
     table.push(baseline === undefined ? row : [...row, before === undefined ? '-' : (before / nsPerOp).toFixed(2)]);
   }

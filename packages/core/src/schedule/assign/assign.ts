@@ -15,7 +15,7 @@ import type { Unit } from '../model/unit.ts';
 import { assignDuplicated } from './duplicated.ts';
 import { assignDynamic } from './dynamic.ts';
 import { assignOverflow } from './overflow.ts';
-import type { AssignmentResult, AssignmentTask, Member, Share } from './share.ts';
+import type { AssignmentResult, AssignmentTask, Shares } from './share.ts';
 import { assignStaticWeight } from './static-weight.ts';
 import { tieOrder } from './tie-order.ts';
 
@@ -28,35 +28,27 @@ export interface AssignSettings {
   readonly trace: boolean;
 }
 
-/** @param selected Positions in order of selection. */
+/** @param members Positions in order of selection. */
 export function assignReplicas(
   unit: Unit,
   candidates: Candidates,
-  selected: Iterable<number>,
+  members: Int32Array,
   context: ScheduleContext,
   settings: AssignSettings,
 ): Assignment {
-  const members = Array.from(selected, (position) => memberAt(candidates, position));
   const divisions: DivisionTrace[] = [];
   const record = settings.trace ? (division: DivisionTrace) => divisions.push(division) : undefined;
   const result = members.length === 0 ? noClusters : assignMembers(unit, candidates, members, context, record);
-  const traced = (
-    shares: readonly Share[],
-    attached: readonly string[],
-    failure?: string,
-  ): { readonly trace?: AssignmentTrace } =>
-    settings.trace ? { trace: traceOf(unit, divisions, shares, attached, failure) } : {};
+  const report = { unit, candidates, divisions };
   if (result.code !== 'assigned') {
-    return { code: result.code, message: result.message, ...traced([], [], result.message) };
+    const failure = settings.trace ? { trace: { ...traceOf(report, undefined, []), failure: result.message } } : {};
+    return { code: result.code, message: result.message, ...failure };
   }
-  const kept = unit.isWorkload ? result.shares.filter(({ replicas }) => replicas > 0) : result.shares;
-  const attached = settings.enableEmptyWorkloadPropagation ? withoutShare(members, kept) : [];
-  const components = componentsOf(unit, context);
-  const targets = [...kept, ...attached.map((name) => ({ name, replicas: 0 }))].map((share) => ({
-    ...share,
-    ...components,
-  }));
-  return { code: 'assigned', targets, ...traced(result.shares, attached) };
+  const targets = targetsOf(unit, candidates, result.shares);
+  const attached = settings.enableEmptyWorkloadPropagation ? withoutShare(candidates, members, targets) : [];
+  const all = attached.length === 0 ? targets : [...targets, ...attached.map((name) => ({ name, replicas: 0 }))];
+  const traced = settings.trace ? { trace: traceOf(report, result.shares, attached) } : {};
+  return { code: 'assigned', targets: withComponents(all, unit, context), ...traced };
 }
 
 const noClusters = { code: 'error', message: 'no clusters available to schedule' } as const;
@@ -64,25 +56,29 @@ const noClusters = { code: 'error', message: 'no clusters available to schedule'
 function assignMembers(
   unit: Unit,
   candidates: Candidates,
-  members: readonly Member[],
+  members: Int32Array,
   context: ScheduleContext,
   record: AssignmentTask['record'],
 ): AssignmentResult {
-  if (!unit.isWorkload) return { code: 'assigned', shares: members.map(({ name }) => ({ name, replicas: 0 })) };
+  if (!unit.isWorkload) {
+    return { code: 'assigned', shares: { positions: members, replicas: new Float64Array(members.length) } };
+  }
   const { strategy, replicas, uid } = unit;
+  const ties = tieOrder(uid);
   const task: AssignmentTask = {
     unit,
     context,
     strategy,
+    candidates,
     replicas,
     members,
-    ties: tieOrder(uid),
+    ties,
     tier: undefined,
     record,
   };
-  const { tiers } = candidates;
-  if (tiers === undefined) return assignByStrategy(task);
-  return assignOverflow(task, ({ position }) => tiers[position] ?? 0, assignByStrategy);
+  return candidates.tiers === undefined
+    ? assignByStrategy(task)
+    : assignOverflow(task, candidates.tiers, assignByStrategy);
 }
 
 function assignByStrategy(task: AssignmentTask): AssignmentResult {
@@ -97,41 +93,60 @@ function assignByStrategy(task: AssignmentTask): AssignmentResult {
   }
 }
 
-function memberAt(candidates: Candidates, position: number): Member {
-  const allocatable = candidates.allocatable[position] ?? 0;
-  return {
-    position,
-    name: clusterAt(candidates, position).name,
-    allocatable,
-    available: candidates.available[position] ?? 0,
-  };
+/** A workload's targets without replicas are removed; what is no workload has no replicas anywhere. */
+function targetsOf(unit: Unit, candidates: Candidates, { positions, replicas }: Shares): readonly TargetCluster[] {
+  const targets: TargetCluster[] = [];
+  for (let index = 0; index < positions.length; index += 1) {
+    const count = replicas[index] ?? 0;
+    if (count > 0 || !unit.isWorkload)
+      targets.push({ name: clusterAt(candidates, positions[index] ?? 0).name, replicas: count });
+  }
+  return targets;
 }
 
-function withoutShare(members: readonly Member[], shares: readonly Share[]): readonly string[] {
-  const placed = new Set(shares.map(({ name }) => name));
-  return members.map(({ name }) => name).filter((name) => !placed.has(name));
+function withoutShare(
+  candidates: Candidates,
+  members: Int32Array,
+  targets: readonly TargetCluster[],
+): readonly string[] {
+  const placed = new Set(targets.map(({ name }) => name));
+  return Array.from(members, (position) => clusterAt(candidates, position).name).filter((name) => !placed.has(name));
 }
 
 /** A set of several components is recorded with every target. */
-function componentsOf(unit: Unit, context: ScheduleContext): Pick<TargetCluster, 'components'> {
-  if (!schedulesSets(unit, context) || unit.components.length <= 1) return {};
-  return { components: unit.components.map(({ name, replicas }) => ({ name, replicas })) };
+function withComponents(
+  targets: readonly TargetCluster[],
+  unit: Unit,
+  context: ScheduleContext,
+): readonly TargetCluster[] {
+  if (unit.components.length <= 1 || !schedulesSets(unit, context)) return targets;
+  return targets.map((target) => ({
+    ...target,
+    components: unit.components.map(({ name, replicas }) => ({ name, replicas })),
+  }));
+}
+
+interface Report {
+  readonly unit: Unit;
+  readonly candidates: Candidates;
+  readonly divisions: readonly DivisionTrace[];
 }
 
 function traceOf(
-  unit: Unit,
-  divisions: readonly DivisionTrace[],
-  shares: readonly Share[],
+  { unit, candidates, divisions }: Report,
+  shares: Shares | undefined,
   attached: readonly string[],
-  failure: string | undefined,
 ): AssignmentTrace {
+  const replicas = shares?.replicas ?? [];
   return {
     strategy: unit.isWorkload ? unit.strategy.kind : 'clustersOnly',
     mode: unit.fresh ? 'fresh' : 'steady',
     divisions,
-    shares: shares.map(({ name, replicas }) => ({ cluster: name, replicas })),
+    shares: Array.from(shares?.positions ?? [], (position, index) => ({
+      cluster: clusterAt(candidates, position).name,
+      replicas: replicas[index] ?? 0,
+    })),
     zeroRemoved: unit.isWorkload,
     attached,
-    ...(failure === undefined ? {} : { failure }),
   };
 }

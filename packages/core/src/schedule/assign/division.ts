@@ -1,110 +1,70 @@
 /**
- * One division: seats over weighted members, on top of what they keep.
+ * One division: seats over weighted parties, on top of what members keep.
  *
- * The members that took part come first, by name; previous ones that did not take part follow with what they keep. Karmada
- * appends those in the order of a Go map; here it is by name.
+ * The parties come first, by name; previous members that did not take part follow with what they keep. Karmada appends those
+ * in the order of a Go map; here it is by name.
  * Karmada: pkg/util/helper/binding.go, `Dispenser`, and pkg/util/binding.go, `MergeTargetClusters`.
  */
-import type { DivisionEntry, DivisionTrace } from '../model/trace.ts';
-import type { AssignmentTask, Member, Share } from './share.ts';
+import type { DivisionTrace } from '../model/trace.ts';
+import { traceDivision } from './division-trace.ts';
+import type { AssignmentTask, Shares } from './share.ts';
 import { divideSeats } from './webster.ts';
-
-export interface Party {
-  readonly member: Member;
-  readonly weight: number;
-}
 
 export interface Division {
   readonly kind: DivisionTrace['kind'];
   readonly seats: number;
   /** What was available in total, for the trace. */
   readonly available: number;
-  readonly parties: readonly Party[];
-  /** Replicas that members keep, in their previous order; empty when all is divided anew. */
-  readonly kept: readonly KeptShare[];
+  /** Positions of those who take part, in any order. */
+  readonly parties: Int32Array;
+  /** Votes by position. */
+  readonly weights: Float64Array;
+  /** What previous members keep, in their previous order; undefined when all is divided anew. */
+  readonly kept: Shares | undefined;
 }
 
-export interface KeptShare {
-  readonly member: Member;
-  readonly replicas: number;
-}
-
-export function divide(task: AssignmentTask, division: Division): readonly Share[] {
-  const parties = division.parties.toSorted((a, b) => a.member.position - b.member.position);
-  const weights = Float64Array.from(parties, ({ weight }) => weight);
-  const seats = divideSeats(division.seats, weights, task.ties);
-  task.record?.(describe(task, division, parties, seats));
-  const { kept } = division;
-  const idle = division.seats <= 0 || weights.every((weight) => weight === 0);
-  if (idle) return kept.map(({ member, replicas }) => ({ name: member.name, replicas }));
-  return merge(parties, seats, kept);
-}
-
-function merge(parties: readonly Party[], seats: Float64Array, kept: readonly KeptShare[]): readonly Share[] {
-  const keeps = new Map(kept.map(({ member, replicas }) => [member.name, replicas]));
-  const shares: Share[] = [];
-  for (const [index, { member }] of parties.entries()) {
-    shares.push({ name: member.name, replicas: (seats[index] ?? 0) + (keeps.get(member.name) ?? 0) });
-    keeps.delete(member.name);
+export function divide(task: AssignmentTask, division: Division): Shares {
+  const { kept, seats, weights } = division;
+  const parties = division.parties.toSorted();
+  const votes = new Float64Array(parties.length);
+  let anyVotes = false;
+  for (let party = 0; party < parties.length; party += 1) {
+    const vote = weights[parties[party] ?? 0] ?? 0;
+    votes[party] = vote;
+    anyVotes ||= vote !== 0;
   }
-  const leftOver = kept.filter(({ member }) => keeps.has(member.name));
-  leftOver.sort((a, b) => a.member.position - b.member.position);
-  for (const { member, replicas } of leftOver) shares.push({ name: member.name, replicas });
-  return shares;
+  const won = divideSeats(seats, votes, task.ties);
+  if (task.record !== undefined) task.record(traceDivision(task, division, parties, votes, won));
+  // Nothing to divide, or nobody to divide by: what was kept stays as it was, in its own order.
+  if (seats <= 0 || !anyVotes) return kept ?? noShares;
+  return kept === undefined || kept.positions.length === 0
+    ? { positions: parties, replicas: won }
+    : merge(parties, won, kept);
 }
 
-function describe(
-  task: AssignmentTask,
-  division: Division,
-  parties: readonly Party[],
-  seats: Float64Array,
-): DivisionTrace {
-  const keeps = new Map(division.kept.map(({ member, replicas }) => [member.name, replicas]));
-  const total = parties.reduce((sum, { weight }) => sum + weight, 0);
-  const ties = tiedParties(division.seats, parties, seats);
-  const entries = parties.map(({ member, weight }, index): DivisionEntry => {
-    const entry = { cluster: member.name, weight, kept: keeps.get(member.name) ?? 0, seats: seats[index] ?? 0 };
-    keeps.delete(member.name);
-    const quota = total > 0 ? { quota: (weight * division.seats) / total } : {};
-    const tie = ties.get(index);
-    return tie === undefined ? { ...entry, ...quota } : { ...entry, ...quota, tie };
-  });
-  const leftOver = division.kept.filter(({ member }) => keeps.has(member.name));
-  leftOver.sort((a, b) => a.member.position - b.member.position);
+const noShares: Shares = { positions: [], replicas: [] };
+
+/** Everyone's replicas: seats won plus replicas kept. */
+function merge(parties: Int32Array, won: Float64Array, kept: Shares): Shares {
+  const keeps = keptByPosition(kept);
+  const replicas = Array.from(parties, (position, party) => (won[party] ?? 0) + (keeps.get(position) ?? 0));
+  const leftOver = leftOvers(parties, keeps);
   return {
-    kind: division.kind,
-    ...(task.tier === undefined ? {} : { tier: task.tier }),
-    seats: division.seats,
-    available: division.available,
-    tieBreak: task.ties,
-    entries: [
-      ...entries,
-      ...leftOver.map(({ member, replicas }) => ({ cluster: member.name, kept: replicas, seats: 0 })),
-    ],
+    positions: [...parties, ...leftOver],
+    replicas: [...replicas, ...leftOver.map((position) => keeps.get(position) ?? 0)],
   };
 }
 
-/** Who won or lost the last seat by name alone: the same quotient and the same seats before it as somebody on the other side. */
-function tiedParties(
-  total: number,
-  parties: readonly Party[],
-  seats: Float64Array,
-): ReadonlyMap<number, 'won' | 'lost'> {
-  const ties = new Map<number, 'won' | 'lost'>();
-  if (total <= 0) return ties;
-  const claimOf = (weight: number, held: number): string => `${weight / (2 * held + 1)}/${held}`;
-  const losing = new Map<string, number[]>();
-  for (const [index, { weight }] of parties.entries()) {
-    if (weight <= 0) continue;
-    const claim = claimOf(weight, seats[index] ?? 0);
-    losing.set(claim, [...(losing.get(claim) ?? []), index]);
-  }
-  for (const [index, { weight }] of parties.entries()) {
-    const held = seats[index] ?? 0;
-    const losers = held > 0 ? losing.get(claimOf(weight, held - 1)) : undefined;
-    if (losers === undefined) continue;
-    ties.set(index, 'won');
-    for (const loser of losers) if (!ties.has(loser)) ties.set(loser, 'lost');
-  }
-  return ties;
+export function keptByPosition(kept: Shares | undefined): ReadonlyMap<number, number> {
+  const keeps = new Map<number, number>();
+  if (kept === undefined) return keeps;
+  for (let index = 0; index < kept.positions.length; index += 1)
+    keeps.set(kept.positions[index] ?? 0, kept.replicas[index] ?? 0);
+  return keeps;
+}
+
+/** Positions that keep replicas without taking part, by name. */
+export function leftOvers(parties: Int32Array, keeps: ReadonlyMap<number, number>): readonly number[] {
+  const taking = new Set(parties);
+  return [...keeps.keys()].filter((position) => !taking.has(position)).sort((a, b) => a - b);
 }

@@ -5,5 +5,8 @@
 import type { AssignmentResult, AssignmentTask } from './share.ts';
 
 export function assignDuplicated({ members, replicas }: AssignmentTask): AssignmentResult {
-  return { code: 'assigned', shares: members.map(({ name }) => ({ name, replicas })) };
+  return {
+    code: 'assigned',
+    shares: { positions: members, replicas: new Float64Array(members.length).fill(replicas) },
+  };
 }

@@ -10,82 +10,70 @@
  */
 import { sumReplicas } from '../estimate/int32.ts';
 import { aggregate } from './aggregated.ts';
-import { divide, type KeptShare, type Party } from './division.ts';
-import type { AssignmentResult, AssignmentTask, Member } from './share.ts';
+import { type Division, divide } from './division.ts';
+import { previousShares } from './previous.ts';
+import type { AssignmentResult, AssignmentTask, Shares } from './share.ts';
 
 export function assignDynamic(task: AssignmentTask): AssignmentResult {
   const previous = previousShares(task);
   if (task.unit.fresh) return freshScale(task, previous);
-  const assigned = sumReplicas(
-    previous.map(({ replicas }) => replicas),
-    task.context,
-  );
+  const assigned = sumReplicas(previous.replicas, task.context);
   if (assigned > task.replicas) return scaleDown(task, previous);
   if (assigned < task.replicas) return scaleUp(task, previous, assigned);
   return unchanged(task, previous);
 }
 
-/** Previous targets that are still selected, in their previous order. */
-function previousShares({ unit, members }: AssignmentTask): readonly KeptShare[] {
-  const byName = new Map(members.map((member) => [member.name, member]));
-  const shares: KeptShare[] = [];
-  for (const { name, replicas } of unit.previous) {
-    const member = byName.get(name);
-    if (member !== undefined) shares.push({ member, replicas });
-  }
-  return shares;
-}
-
-function scaleDown(task: AssignmentTask, previous: readonly KeptShare[]): AssignmentResult {
-  const parties = largestFirst(previous.map(({ member, replicas }) => ({ member, weight: replicas })));
-  return divideAvailable(task, 'scaleDown', task.replicas, parties, [], 'failed to scale down: ');
-}
-
-function scaleUp(task: AssignmentTask, previous: readonly KeptShare[], assigned: number): AssignmentResult {
-  const parties = largestFirst(task.members.map((member) => ({ member, weight: member.allocatable })));
-  const kind = previous.length === 0 ? 'first' : 'scaleUp';
-  return divideAvailable(task, kind, task.replicas - assigned, parties, previous, 'failed to scale up: ');
-}
-
-function freshScale(task: AssignmentTask, previous: readonly KeptShare[]): AssignmentResult {
-  const before = new Map(previous.map(({ member, replicas }) => [member.name, replicas]));
-  const weightOf = ({ name, allocatable }: Member): number =>
-    sumReplicas([allocatable, before.get(name) ?? 0], task.context);
-  const parties = largestFirst(task.members.map((member) => ({ member, weight: weightOf(member) })));
-  return divideAvailable(task, 'fresh', task.replicas, parties, [], 'failed to do fresh scale: ');
-}
-
-function unchanged(task: AssignmentTask, previous: readonly KeptShare[]): AssignmentResult {
-  const shares = divide(task, { kind: 'unchanged', seats: 0, available: task.replicas, parties: [], kept: previous });
-  return { code: 'assigned', shares };
-}
-
-function divideAvailable(
-  task: AssignmentTask,
-  kind: 'first' | 'scaleUp' | 'scaleDown' | 'fresh',
-  seats: number,
-  parties: readonly Party[],
-  kept: readonly KeptShare[],
-  failure: string,
-): AssignmentResult {
-  const available = sumReplicas(
-    parties.map(({ weight }) => weight),
-    task.context,
+function scaleDown(task: AssignmentTask, previous: Shares): AssignmentResult {
+  const weights = previousByPosition(task, previous);
+  const parties = Int32Array.from(previous.positions);
+  return divideAvailable(
+    task,
+    { kind: 'scaleDown', seats: task.replicas, parties, weights, kept: undefined },
+    'failed to scale down: ',
   );
-  if (available < seats) {
+}
+
+function scaleUp(task: AssignmentTask, previous: Shares, assigned: number): AssignmentResult {
+  const kind = previous.positions.length === 0 ? 'first' : 'scaleUp';
+  const weights = task.candidates.allocatable;
+  const demand = { kind, seats: task.replicas - assigned, parties: task.members, weights, kept: previous } as const;
+  return divideAvailable(task, demand, 'failed to scale up: ');
+}
+
+function freshScale(task: AssignmentTask, previous: Shares): AssignmentResult {
+  const weights = previousByPosition(task, previous);
+  for (const position of task.members) {
+    weights[position] = sumReplicas([task.candidates.allocatable[position] ?? 0, weights[position] ?? 0], task.context);
+  }
+  const demand = { kind: 'fresh', seats: task.replicas, parties: task.members, weights, kept: undefined } as const;
+  return divideAvailable(task, demand, 'failed to do fresh scale: ');
+}
+
+function unchanged(task: AssignmentTask, kept: Shares): AssignmentResult {
+  const nothing = { seats: 0, available: task.replicas, parties: new Int32Array(0), weights: new Float64Array(0) };
+  return { code: 'assigned', shares: divide(task, { kind: 'unchanged', ...nothing, kept }) };
+}
+
+function divideAvailable(task: AssignmentTask, demand: Omit<Division, 'available'>, failure: string): AssignmentResult {
+  const available = sumReplicas(weightsOf(demand), task.context);
+  if (available < demand.seats) {
     return {
       code: 'unschedulable',
       message: `${failure}Clusters available replicas ${available} are not enough to schedule.`,
     };
   }
-  const taking = task.strategy.kind === 'aggregated' ? aggregate(parties, kept, seats) : parties;
-  return { code: 'assigned', shares: divide(task, { kind, seats, available, parties: taking, kept }) };
+  const parties = task.strategy.kind === 'aggregated' ? aggregate(demand) : demand.parties;
+  return { code: 'assigned', shares: divide(task, { ...demand, available, parties }) };
 }
 
-/**
- * By weight, largest first; equals stay in order. Karmada sorts unstably here, so that above 12 clusters its order of equals is
- * an accident of the algorithm; ours is the stable one.
- */
-function largestFirst(parties: readonly Party[]): readonly Party[] {
-  return parties.toSorted((a, b) => b.weight - a.weight);
+function weightsOf({ parties, weights }: Omit<Division, 'available'>): Float64Array {
+  const column = new Float64Array(parties.length);
+  for (let party = 0; party < parties.length; party += 1) column[party] = weights[parties[party] ?? 0] ?? 0;
+  return column;
+}
+
+function previousByPosition({ candidates }: AssignmentTask, { positions, replicas }: Shares): Float64Array {
+  const column = new Float64Array(candidates.clusters.length);
+  for (let index = 0; index < positions.length; index += 1) column[positions[index] ?? 0] = replicas[index] ?? 0;
+  return column;
 }

@@ -4,46 +4,41 @@
  * Each tier gets as many replicas as its clusters have room for in total, at most what remains, and divides them by the
  * unit's own strategy. When something remains after the last tier the unit is unschedulable.
  * Karmada: pkg/scheduler/core/assignment.go (overflowAffinities, since v1.17).
+ *
+ * @example 10 replicas; tier 0 has room for 6, tier 1 for 20: 6 are divided in tier 0 and 4 in tier 1.
  */
 import { sumReplicas } from '../estimate/int32.ts';
-import type { AssignmentResult, AssignmentTask, Member, Share } from './share.ts';
+import type { AssignmentResult, AssignmentTask } from './share.ts';
 
-/** @param tierOf Tier of a member. */
+/** @param tiers Tier by position. */
 export function assignOverflow(
   task: AssignmentTask,
-  tierOf: (member: Member) => number,
+  tiers: Int32Array,
   assignTier: (task: AssignmentTask) => AssignmentResult,
 ): AssignmentResult {
-  const shares: Share[] = [];
+  const positions: number[] = [];
+  const replicas: number[] = [];
   let remaining = task.replicas;
-  for (const [tier, members] of byTier(task.members, tierOf)) {
+  const present = [...new Set(task.members.map((position) => tiers[position] ?? 0))].sort((a, b) => a - b);
+  for (const tier of present) {
     if (remaining <= 0) break;
-    const room = sumReplicas(
-      members.map(({ available }) => available),
-      task.context,
-    );
-    const replicas = Math.min(remaining, room);
-    if (replicas <= 0) continue;
-    const result = assignTier({ ...task, members, replicas, tier });
+    const members = task.members.filter((position) => tiers[position] === tier);
+    const given = Math.min(remaining, roomOf(task, members));
+    if (given <= 0) continue;
+    const result = assignTier({ ...task, members, replicas: given, tier });
     if (result.code !== 'assigned') return result;
-    shares.push(...result.shares);
-    remaining -= replicas;
+    positions.push(...Array.from(result.shares.positions));
+    replicas.push(...Array.from(result.shares.replicas));
+    remaining -= given;
   }
   if (remaining > 0)
     return { code: 'unschedulable', message: 'Clusters available replicas are not enough to schedule.' };
-  return { code: 'assigned', shares };
+  return { code: 'assigned', shares: { positions, replicas } };
 }
 
-function byTier(
-  members: readonly Member[],
-  tierOf: (member: Member) => number,
-): readonly (readonly [number, readonly Member[]])[] {
-  const tiers = new Map<number, Member[]>();
-  for (const member of members) {
-    const tier = tierOf(member);
-    const known = tiers.get(tier);
-    if (known === undefined) tiers.set(tier, [member]);
-    else known.push(member);
-  }
-  return [...tiers].sort(([a], [b]) => a - b);
+function roomOf({ candidates, context }: AssignmentTask, members: Int32Array): number {
+  return sumReplicas(
+    Array.from(members, (position) => candidates.available[position] ?? 0),
+    context,
+  );
 }

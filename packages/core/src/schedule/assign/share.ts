@@ -1,35 +1,24 @@
 /**
- * What assignment works with: members (selected clusters) and shares (clusters with replicas).
+ * What assignment works with: members (the selected clusters, by position) and shares (positions with replicas).
+ *
+ * Everything is in columns by position, because fleets are large and decisions frequent; positions are in name order.
  */
+import type { Candidates } from '../model/candidates.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { DivisionTrace } from '../model/trace.ts';
 import type { Strategy, Unit } from '../model/unit.ts';
 import type { TieOrder } from './webster.ts';
-
-/** A selected cluster. `position` is its rank by name, for ties. */
-export interface Member {
-  readonly position: number;
-  readonly name: string;
-  /** The estimate: what a division goes by. */
-  readonly allocatable: number;
-  /** The estimate plus the replicas that run there already. */
-  readonly available: number;
-}
-
-export interface Share {
-  readonly name: string;
-  readonly replicas: number;
-}
 
 /** The question put to a strategy: so many replicas over these members. */
 export interface AssignmentTask {
   readonly unit: Unit;
   readonly context: ScheduleContext;
   readonly strategy: Strategy;
+  readonly candidates: Candidates;
   /** Of the unit, or of the overflow tier. */
   readonly replicas: number;
-  /** In order of selection. */
-  readonly members: readonly Member[];
+  /** Positions in order of selection. */
+  readonly members: Int32Array;
   readonly ties: TieOrder;
   /** Set when this is one tier of several. */
   readonly tier: number | undefined;
@@ -37,6 +26,12 @@ export interface AssignmentTask {
   readonly record: ((division: DivisionTrace) => void) | undefined;
 }
 
+/** Replicas by position, in the order of the result: the two lists are aligned. */
+export interface Shares {
+  readonly positions: ArrayLike<number>;
+  readonly replicas: ArrayLike<number>;
+}
+
 export type AssignmentResult =
-  | { readonly code: 'assigned'; readonly shares: readonly Share[] }
+  | { readonly code: 'assigned'; readonly shares: Shares }
   | { readonly code: 'unschedulable'; readonly message: string };

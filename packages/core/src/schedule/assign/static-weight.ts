@@ -8,33 +8,42 @@
  *
  * @example Weights a=2, b=1 and 9 replicas: a gets 6, b gets 3.
  */
-import { clusterByName } from '../model/find.ts';
+import { clusterAt } from '../model/candidates.ts';
+import type { ClusterView } from '../model/cluster.ts';
 import type { StaticWeight } from '../model/unit.ts';
 import { compileAffinity } from '../normalize/affinity.ts';
-import { divide, type Party } from './division.ts';
+import { oncePerClass } from '../normalize/once-per-class.ts';
+import { divide } from './division.ts';
 import type { AssignmentResult, AssignmentTask } from './share.ts';
 
-export function assignStaticWeight(
-  task: AssignmentTask,
-  weights: readonly StaticWeight[] | undefined,
-): AssignmentResult {
-  const parties = weights === undefined ? evenly(task) : weighted(task, weights);
-  const shares = divide(task, { kind: 'static', seats: task.replicas, available: task.replicas, parties, kept: [] });
+export function assignStaticWeight(task: AssignmentTask, rules: readonly StaticWeight[] | undefined): AssignmentResult {
+  const weights = weightsByPosition(task, rules ?? []);
+  const weighted = task.members.filter((position) => (weights[position] ?? 0) > 0);
+  const nobody = weighted.length === 0;
+  if (nobody) weights.fill(1);
+  const parties = nobody ? task.members : weighted;
+  const shares = divide(task, {
+    kind: 'static',
+    seats: task.replicas,
+    available: task.replicas,
+    parties,
+    weights,
+    kept: undefined,
+  });
   return { code: 'assigned', shares };
 }
 
-function evenly({ members }: AssignmentTask): readonly Party[] {
-  return members.map((member) => ({ member, weight: 1 }));
-}
-
-function weighted(task: AssignmentTask, weights: readonly StaticWeight[]): readonly Party[] {
-  const rules = weights.map(({ target, weight }) => ({ matches: compileAffinity(target).matches, weight }));
-  const parties: Party[] = [];
-  for (const member of task.members) {
-    const cluster = clusterByName(task.context.fleet, member.name);
-    let weight = 0;
-    for (const rule of rules) if (rule.weight > weight && rule.matches(cluster)) weight = rule.weight;
-    if (weight > 0) parties.push({ member, weight });
+function weightsByPosition(
+  { candidates, members, context }: AssignmentTask,
+  rules: readonly StaticWeight[],
+): Float64Array {
+  const weights = new Float64Array(candidates.clusters.length);
+  for (const { target, weight } of rules) {
+    const { matches, reads } = compileAffinity(target);
+    const test: (cluster: ClusterView) => boolean = oncePerClass(matches, reads, context.fleet);
+    for (const position of members) {
+      if (weight > (weights[position] ?? 0) && test(clusterAt(candidates, position))) weights[position] = weight;
+    }
   }
-  return parties.length === 0 ? evenly(task) : parties;
+  return weights;
 }

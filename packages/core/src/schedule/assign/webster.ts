@@ -37,8 +37,11 @@ interface Bracket {
   readonly high: number;
 }
 
-/** So few undecided quotients are cheaper to sort than to bisect further. */
+/** So few undecided quotients are cheaper to deal by order than to bisect further. */
 const fewQuotients = 24;
+
+/** Equal quotients cannot be bisected apart; this many halvings are enough where they differ. */
+const mostHalvings = 10;
 
 function findBracket(seats: number, votes: ArrayLike<number>, total: number): Bracket {
   const parties = votes.length;
@@ -56,9 +59,8 @@ function findBracket(seats: number, votes: ArrayLike<number>, total: number): Br
     highInverse *= 1 + 2 ** -20;
     above = seatsAt(1 / highInverse, votes);
   }
-  while (above - below > fewQuotients) {
+  for (let halving = 0; halving < mostHalvings && above - below > fewQuotients; halving += 1) {
     const middle = (lowInverse + highInverse) / 2;
-    if (middle <= lowInverse || middle >= highInverse) break;
     const count = seatsAt(1 / middle, votes);
     if (count <= seats) {
       lowInverse = middle;
@@ -97,28 +99,51 @@ function dealAbove(divisor: number, votes: ArrayLike<number>, won: Float64Array)
   return dealt;
 }
 
-interface Claim {
-  readonly party: number;
-  readonly seats: number;
+/** Equal claims to a seat: the same quotient at the same number of seats. Only the name tells their parties apart. */
+interface Claims {
   readonly quotient: number;
+  readonly seats: number;
+  /** In ascending order of the names. */
+  readonly parties: number[];
 }
 
 /** Deals the last seats in the order that one by one would: quotient, fewer seats, name. */
 function dealRest(seats: number, low: number, votes: ArrayLike<number>, won: Float64Array, ties: TieOrder): void {
-  if (seats <= 0) return;
-  const claims: Claim[] = [];
+  let left = seats;
+  if (left <= 0) return;
+  const claims = undecidedClaims(low, votes, won);
+  claims.sort((a, b) => b.quotient - a.quotient || a.seats - b.seats);
+  for (const { parties } of claims) {
+    if (ties === 'descending') parties.reverse();
+    for (const party of parties) {
+      if (left === 0) return;
+      won[party] = (won[party] ?? 0) + 1;
+      left -= 1;
+    }
+  }
+}
+
+function undecidedClaims(low: number, votes: ArrayLike<number>, won: Float64Array): Claims[] {
+  const claims: Claims[] = [];
+  const byQuotient = new Map<number, Claims[]>();
   for (let party = 0; party < votes.length; party += 1) {
     const here = votes[party] ?? 0;
     const undecided = here > 0 ? quotientsAtLeast(low, here) : 0;
-    for (let held = won[party] ?? 0; held < undecided; held += 1) {
-      claims.push({ party, seats: held, quotient: here / (2 * held + 1) });
+    for (let seats = won[party] ?? 0; seats < undecided; seats += 1) {
+      const quotient = here / (2 * seats + 1);
+      const alike = byQuotient.get(quotient) ?? [];
+      const same = alike.find((one) => one.seats === seats);
+      if (same !== undefined) {
+        same.parties.push(party);
+        continue;
+      }
+      const first = { quotient, seats, parties: [party] };
+      claims.push(first);
+      alike.push(first);
+      byQuotient.set(quotient, alike);
     }
   }
-  claims.sort(
-    (a, b) =>
-      b.quotient - a.quotient || a.seats - b.seats || (ties === 'ascending' ? a.party - b.party : b.party - a.party),
-  );
-  for (const { party } of claims.slice(0, seats)) won[party] = (won[party] ?? 0) + 1;
+  return claims;
 }
 
 function positiveTotal(votes: ArrayLike<number>): number {

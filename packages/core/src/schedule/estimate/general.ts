@@ -13,8 +13,8 @@ import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { Unit } from '../model/unit.ts';
 import { componentSetsEstimate } from './component-sets.ts';
-import { gradesEstimate } from './grades.ts';
 import { least } from './exact.ts';
+import { gradesEstimate } from './grades.ts';
 import { asReplicas } from './int32.ts';
 import { summaryEstimate } from './summary.ts';
 

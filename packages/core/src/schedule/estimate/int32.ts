@@ -26,9 +26,9 @@ export function asReplicas(count: number | bigint, context: ScheduleContext): Ca
 }
 
 /** A sum of replica counts. */
-export function sumReplicas(counts: Iterable<number>, context: ScheduleContext): number {
+export function sumReplicas(counts: ArrayLike<number>, context: ScheduleContext): number {
   let sum = 0;
-  for (const count of counts) sum += count;
+  for (let index = 0; index < counts.length; index += 1) sum += counts[index] ?? 0;
   if (!context.quirks.int32Wrap || (sum <= maxInt32 && sum >= -maxInt32 - 1)) return sum;
   const wrapped = sum | 0;
   context.noteQuirk('int32Wrap', `a sum of ${sum} replicas is ${wrapped} in 32 bits`);

@@ -12,6 +12,7 @@ import type { Fleet } from '../model/fleet.ts';
 import type { Rejection } from '../model/reasons.ts';
 import type { PluginRejection } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
+import { oncePerClass } from '../normalize/once-per-class.ts';
 import type { ClusterCheck, FilterPlugin, PreparedFilter } from './plugin.ts';
 
 /** A filter ready to be asked about clusters of one fleet. */
@@ -82,24 +83,11 @@ function passes(checks: readonly ClusterCheck[], cluster: ClusterView): boolean 
 function activate(prepared: ClusterCheck | PreparedFilter, fleet: Fleet): ClusterCheck {
   if (typeof prepared === 'function') return prepared;
   const { check, reads, spares } = prepared;
-  const asked = reads === undefined ? check : oncePerClass(check, fleet.classes(reads).of);
+  const asked = oncePerClass(check, reads, fleet);
   if (spares === undefined || isEmpty(spares)) return asked;
   return (cluster) => {
     const rejection = asked(cluster);
     return rejection !== undefined && spares.has(cluster.name) ? undefined : rejection;
-  };
-}
-
-function oncePerClass(check: ClusterCheck, classOf: Int32Array): ClusterCheck {
-  const answers: (Rejection | undefined | 'unasked')[] = [];
-  return (cluster) => {
-    const number = classOf[cluster.index] ?? 0;
-    while (answers.length <= number) answers.push('unasked');
-    const known = answers[number];
-    if (known !== 'unasked') return known;
-    const answer = check(cluster);
-    answers[number] = answer;
-    return answer;
   };
 }
 

@@ -75,7 +75,7 @@ function takeClusters(
   order: Int32Array,
   { max }: Limits,
   context: ScheduleContext,
-): readonly number[] {
+): Int32Array {
   const selected = chosen.map(({ positions }) => positions[0] ?? 0);
   if (selected.length > max) {
     context.noteQuirk(
@@ -89,7 +89,7 @@ function takeClusters(
     if (selected.length >= max) break;
     if (others.has(position)) selected.push(position);
   }
-  return selected;
+  return Int32Array.from(selected);
 }
 
 function notesOf(

@@ -17,7 +17,7 @@ import { selectByRegion } from './by-region.ts';
 
 /** What selection decided, or why it could not. */
 export type Selection =
-  | { readonly ok: true; readonly selected: ArrayLike<number> & Iterable<number>; readonly notes: SelectionNotes }
+  | { readonly ok: true; readonly selected: Int32Array; readonly notes: SelectionNotes }
   | { readonly ok: false; readonly message: string; readonly notes: SelectionNotes };
 
 /** What the trace tells beside the result. */
