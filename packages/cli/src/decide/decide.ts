@@ -1,0 +1,214 @@
+/**
+ * Decides every entry of the input in the order given: match, bind, schedule.
+ *
+ * Each is scheduled against the fleet as its status says; with `assume`, what was placed before takes its capacity
+ * first. A binding that was given beside its resource is that resource's binding: the policy and the template are
+ * brought up to date in it, its clusters are where the resource is now.
+ */
+import type { Cluster, ResourceBinding, TargetCluster } from '@flotilla/api';
+import {
+  assumeReplicas,
+  BindError,
+  BindingError,
+  type BindOptions,
+  bindingName,
+  bindResource,
+  createFleet,
+  explainMatch,
+  type FeatureGates,
+  type Fleet,
+  InterpretError,
+  type PriorityClassLike,
+  type Quirks,
+  schedule,
+  whyNotPropagated,
+} from '@flotilla/core';
+import type { LocatedObject, Manifest } from '../input/documents.ts';
+import { nameOf } from '../input/inspect.ts';
+import { type AnyBinding, isBinding, needsNoPolicy } from '../input/kinds.ts';
+import { InputError, type Problem } from '../input/problem.ts';
+import { problemAt, type World } from '../input/world.ts';
+import type { Decision, ResourceName, Result } from './decision.ts';
+
+/** All gates that change what comes out, of binding and of scheduling. */
+export type Gates = FeatureGates & NonNullable<Required<BindOptions>['featureGates']>;
+
+export interface DecideOptions {
+  /** Earlier workloads take their capacity first. */
+  readonly assume: boolean;
+  readonly featureGates: Partial<Gates>;
+  readonly quirks: Partial<Quirks>;
+  /** Whose outcome is to carry a trace. */
+  readonly traced?: (resource: ResourceName) => boolean;
+}
+
+/** What changes from one decision to the next. */
+interface State {
+  clusters: readonly Cluster[];
+  fleet: Fleet;
+  /** As far as decided: the bindings that workload affinity looks at. */
+  readonly bindings: Map<string, AnyBinding>;
+}
+
+/** All decisions; throws {@link InputError} with everything that is wrong with the resources. */
+export function decide(world: World, options: DecideOptions): readonly Decision[] {
+  const subjects = pairs(world);
+  const problems: Problem[] = [];
+  const decisions: Decision[] = [];
+  const state: State = {
+    clusters: world.clusters,
+    fleet: createFleet(world.clusters),
+    bindings: new Map(world.bindings.map((binding) => [keyOf(binding), binding])),
+  };
+  for (const subject of subjects) {
+    try {
+      const decision = decideOne(subject, world, state, options);
+      if (decision === undefined) continue;
+      decisions.push(decision);
+      remember(state, decision, options);
+    } catch (error) {
+      problems.push(problemFrom(error, subject.entry));
+    }
+  }
+  if (problems.length > 0) throw new InputError([...world.warnings, ...problems]);
+  return decisions;
+}
+
+/** A resource, a binding, or a resource with its binding. */
+interface Subject {
+  readonly entry: LocatedObject;
+  readonly existing?: AnyBinding;
+}
+
+function pairs(world: World): readonly Subject[] {
+  const bindings = new Map(world.bindings.map((binding) => [keyOf(binding), binding]));
+  const taken = new Set<AnyBinding>();
+  const resources = world.entries.map((entry): Subject => {
+    if (isBinding(entry.object)) return { entry, existing: entry.object };
+    const { kind, metadata } = entry.object;
+    const existing = bindings.get(`${metadata.namespace ?? ''}/${bindingName(kind, metadata.name)}`);
+    if (existing === undefined) return { entry };
+    taken.add(existing);
+    return { entry, existing };
+  });
+  return resources.filter(({ entry }) => !isBinding(entry.object) || !taken.has(entry.object));
+}
+
+function keyOf({ metadata }: AnyBinding): string {
+  return `${metadata.namespace ?? ''}/${metadata.name ?? ''}`;
+}
+
+function decideOne(
+  { entry, existing }: Subject,
+  world: World,
+  state: State,
+  options: DecideOptions,
+): Decision | undefined {
+  const { object } = entry;
+  if (isBinding(object))
+    return { entry, resource: resourceIn(object), binding: object, result: place(object, state, options) };
+  const resource = resourceNamed(object);
+  const match = explainMatch(object, {
+    propagationPolicies: world.policies,
+    clusterPropagationPolicies: world.clusterPolicies,
+  });
+  const claimed = match.code === 'matched' || match.code === 'claimed';
+  if (!claimed && needsNoPolicy(object)) return undefined;
+  const why = whyNotPropagated(object);
+  const base = { entry, resource, match, ...(existing === undefined ? {} : { binding: existing }) };
+  if (why !== undefined) return { ...base, result: { code: 'notPropagated', message: why } };
+  if (!claimed) return { ...base, result: { code: 'noPolicy', message: match.why } };
+  const binding = bindResource(object, match.policy, bindOptions(world, existing, options));
+  return { ...base, binding, result: isDeleting(object) ? deleting : place(binding, state, options) };
+}
+
+function bindOptions(world: World, existing: AnyBinding | undefined, options: DecideOptions): BindOptions {
+  return {
+    featureGates: options.featureGates,
+    priorityClasses: world.entries.map(({ object }) => object).filter(isPriorityClass),
+    ...(existing === undefined ? {} : { existing }),
+  };
+}
+
+function isPriorityClass(object: Manifest): object is Manifest & PriorityClassLike {
+  return object.kind === 'PriorityClass' && typeof object['value'] === 'number';
+}
+
+function place(binding: AnyBinding, state: State, options: DecideOptions): Result {
+  if (isDeleting(binding)) return deleting;
+  if (binding.spec.suspension?.scheduling === true) {
+    return { code: 'suspended', message: 'spec.suspension.scheduling of its binding holds it back' };
+  }
+  if (binding.spec.placement === undefined) {
+    return { code: 'error', message: 'the binding has no spec.placement', attempts: [] };
+  }
+  const outcome = schedule(binding, state.fleet, {
+    featureGates: options.featureGates,
+    quirks: options.quirks,
+    ...(options.featureGates.WorkloadAffinity === true
+      ? { otherBindings: [...state.bindings.values()].filter(isNamespaced) }
+      : {}),
+    trace: options.traced?.(resourceIn(binding)) ?? false,
+  });
+  if (outcome.code === 'needsEstimates') throw new Error('no estimator outside of this process was asked for');
+  return outcome;
+}
+
+const deleting: Result = { code: 'deleting', message: 'it is being deleted, so it is not scheduled any more' };
+
+function isDeleting({ metadata }: Pick<AnyBinding, 'metadata'>): boolean {
+  return metadata.deletionTimestamp != null;
+}
+
+function isNamespaced(binding: AnyBinding): binding is ResourceBinding {
+  return binding.kind === 'ResourceBinding';
+}
+
+function resourceNamed({ apiVersion, kind, metadata }: Manifest): ResourceName {
+  const { namespace, name } = metadata;
+  return { apiVersion, kind, ...(namespace === undefined ? {} : { namespace }), name };
+}
+
+function resourceIn({ spec }: AnyBinding): ResourceName {
+  const { apiVersion, kind, namespace, name } = spec.resource;
+  return { apiVersion, kind, ...(namespace ? { namespace } : {}), name };
+}
+
+/** Other workloads see where this one went, and with `assume` what it took. */
+function remember(state: State, { binding, result }: Decision, options: DecideOptions): void {
+  if (binding === undefined || result.code !== 'placed') return;
+  state.bindings.set(keyOf(binding), { ...binding, spec: { ...binding.spec, clusters: result.clusters } });
+  if (!options.assume) return;
+  state.clusters = assumeReplicas(state.clusters, binding, added(binding.spec.clusters ?? [], result.clusters));
+  state.fleet = createFleet(state.clusters);
+}
+
+/** Only what comes on top: replicas that were there before are in the clusters' status already. */
+function added(before: readonly TargetCluster[], now: readonly TargetCluster[]): readonly TargetCluster[] {
+  const had = new Map(before.map(({ name, replicas }) => [name, replicas ?? 0]));
+  return now
+    .filter((target) => (target.components ?? []).length === 0 || !had.has(target.name))
+    .map((target) => ({ ...target, replicas: Math.max(0, (target.replicas ?? 0) - (had.get(target.name) ?? 0)) }));
+}
+
+/** Errors of the library about the input become problems with a place; anything else is a bug. */
+function problemFrom(error: unknown, entry: LocatedObject): Problem {
+  const object = nameOf(entry.object);
+  if (error instanceof InterpretError) {
+    const { path, owner, remedy, message } = error;
+    return {
+      ...problemAt(
+        entry,
+        entry.object,
+        path,
+        message.replace(`${owner}: ${path} `, '').replace(`: ${remedy}`, ''),
+        remedy,
+      ),
+      object,
+    };
+  }
+  if (error instanceof BindingError)
+    return { ...problemAt(entry, entry.object, error.path, error.message.replace(`${error.path}: `, '')), object };
+  if (error instanceof BindError) return { ...problemAt(entry, entry.object, '', error.message), object };
+  throw error;
+}

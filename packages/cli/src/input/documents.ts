@@ -1,0 +1,189 @@
+/**
+ * From texts to objects that know where they stand: YAML or JSON, one or many documents, `kind: List` unpacked.
+ *
+ * @example
+ * const { objects, problems } = readDocuments({ name: 'fleet.yaml', text });
+ * objects[0].object.kind;              // 'Cluster'
+ * objects[0].locate(['spec', 'taints']); // { line: 9, column: 3 }
+ */
+import type { ObjectMeta } from '@flotilla/api';
+import { JsonError, locateJson, scanJson, skipSpace } from './json.ts';
+import { type Path, type Position, positionAt } from './position.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './sources.ts';
+import { readYaml } from './yaml.ts';
+
+/** An object of a manifest with the two fields that all have. */
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: ObjectMeta & { readonly name: string };
+  readonly [field: string]: unknown;
+}
+
+export interface LocatedObject {
+  readonly object: Manifest;
+  readonly file: string;
+  /** Where the object starts. */
+  readonly position: Position;
+  /** Where a field of it stands, or its closest ancestor that is written. */
+  readonly locate: (path: Path) => Position;
+}
+
+export interface Documents {
+  readonly objects: readonly LocatedObject[];
+  readonly problems: readonly Problem[];
+}
+
+/** One value of the text, before it is known to be an object. */
+interface Value {
+  readonly value: unknown;
+  readonly locate: (path: Path) => Position;
+}
+
+export function readDocuments(source: Source): Documents {
+  const problems: Problem[] = [];
+  const values = isJson(source.text) ? readJson(source, problems) : readYamlValues(source, problems);
+  if (values.length === 0 && problems.length === 0) {
+    problems.push({
+      severity: 'error',
+      file: source.name,
+      message: source.text.trim() === '' ? 'is empty' : 'holds no object, only comments or empty documents',
+      remedy: 'write at least one object into it, or leave it out',
+    });
+  }
+  const objects = values.flatMap((value) => unpack(value, source.name, problems));
+  return { objects, problems };
+}
+
+function isJson(text: string): boolean {
+  const start = skipSpace(text, 0);
+  return text[start] === '{' || text[start] === '[';
+}
+
+/** Values one after another, as `kubectl get -o json` and log pipelines write them. Falls back to YAML, whose flow style begins alike. */
+function readJson(source: Source, problems: Problem[]): readonly Value[] {
+  const { name, text } = source;
+  const values: Value[] = [];
+  try {
+    for (let start = skipSpace(text, 0); start < text.length; ) {
+      const from = start;
+      const end = scanJson(text, from, () => {});
+      values.push({
+        value: JSON.parse(text.slice(from, end)),
+        locate: (path) => positionAt(text, locateJson(text, from, path)),
+      });
+      start = skipSpace(text, end);
+    }
+    return values;
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    if (!name.endsWith('.json') && looksLikeYaml(text, error.offset)) return readYamlValues(source, problems);
+    problems.push({
+      severity: 'error',
+      file: name,
+      position: positionAt(text, error.offset),
+      message: `is not JSON: ${error.message}`,
+      remedy: 'correct the JSON at this place',
+    });
+    return [];
+  }
+}
+
+/** A flow map such as `{a: 1}`: an unquoted word where JSON wants a quoted key or a value; or a `---`. */
+function looksLikeYaml(text: string, offset: number): boolean {
+  return /^[A-Za-z_&*'#-]/.test(text.slice(offset));
+}
+
+function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
+  const { name, text } = source;
+  return readYaml(text).flatMap((document) => {
+    for (const error of document.errors) {
+      problems.push({
+        severity: 'error',
+        file: name,
+        position: positionAt(text, error.offset),
+        message: `is not valid YAML: ${error.message}`,
+        ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+      });
+    }
+    if (document.errors.length > 0) return [];
+    return [{ value: document.value, locate: (path) => positionAt(text, document.locate(path)) }];
+  });
+}
+
+/** An object as it is, or the items of a list of objects. */
+function unpack(value: Value, file: string, problems: Problem[]): readonly LocatedObject[] {
+  const items = itemsOf(value.value);
+  if (items === undefined) {
+    const located = manifest(value, file, problems);
+    return located === undefined ? [] : [located];
+  }
+  return items.list.flatMap((item, index) => {
+    const prefix = [...items.prefix, index];
+    return unpack({ value: item, locate: (path) => value.locate([...prefix, ...path]) }, file, problems);
+  });
+}
+
+/** Lists: `kind: List`, `kind: ClusterList` and the like with `items`, or a bare array of objects. */
+function itemsOf(value: unknown): { readonly list: readonly unknown[]; readonly prefix: Path } | undefined {
+  if (Array.isArray(value)) return { list: value, prefix: [] };
+  if (!isRecord(value)) return undefined;
+  const { kind, items } = value;
+  return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)
+    ? { list: items, prefix: ['items'] }
+    : undefined;
+}
+
+function manifest(value: Value, file: string, problems: Problem[]): LocatedObject | undefined {
+  const object = value.value;
+  const report = (path: Path, message: string, remedy: string): undefined => {
+    const field = path.join('.');
+    problems.push({
+      severity: 'error',
+      file,
+      position: value.locate(path),
+      ...(field === '' ? {} : { path: field }),
+      message,
+      remedy,
+    });
+    return undefined;
+  };
+  if (!isRecord(object))
+    return report([], `is ${nameOf(object)}, not an object`, 'write an object with apiVersion, kind and metadata');
+  const { apiVersion, kind, metadata } = object;
+  if (!isText(apiVersion))
+    return report(['apiVersion'], missing(apiVersion), 'write the group and version, such as apps/v1');
+  if (!isText(kind)) return report(['kind'], missing(kind), 'write the kind, such as Deployment');
+  if (!isRecord(metadata)) return report(['metadata'], missing(metadata), 'write metadata with a name');
+  const { name, namespace } = metadata;
+  if (!isText(name)) return report(['metadata', 'name'], missing(name), `give the ${kind} a name`);
+  if (namespace !== undefined && namespace !== null && typeof namespace !== 'string') {
+    return report(['metadata', 'namespace'], `must be text, not ${nameOf(namespace)}`, 'put it in quotes');
+  }
+  return {
+    object: { ...object, apiVersion, kind, metadata: { ...metadata, name } },
+    file,
+    position: value.locate([]),
+    locate: value.locate,
+  };
+}
+
+function missing(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'is missing';
+  return `must be ${typeof value === 'object' ? 'of another type' : 'text'}, not ${nameOf(value)}`;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+export function isRecord(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

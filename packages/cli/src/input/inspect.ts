@@ -1,0 +1,120 @@
+/**
+ * Each object as Karmada would take it in: checked against its schema, completed by defaults, judged by admission.
+ *
+ * Unknown fields warn, as `kubectl apply` does, and are errors with `--strict`. What comes out is what Karmada would
+ * store; objects of other groups are completed as an API server would (a Deployment without replicas has one).
+ *
+ * @example
+ * const { objects, problems } = inspect(located, { strict: false });
+ */
+import { admit, applyDefaults, type FieldError, type Issue, validateObject } from '@flotilla/api';
+import { applyWorkloadDefaults } from '@flotilla/core';
+import type { LocatedObject, Manifest } from './documents.ts';
+import { clusterScopedByDefinition, isNamespaced, roleOf } from './kinds.ts';
+import { parsePath } from './position.ts';
+import type { Problem } from './problem.ts';
+
+export interface Inspected {
+  /** Without those that have errors, in the order given. */
+  readonly objects: readonly LocatedObject[];
+  readonly problems: readonly Problem[];
+}
+
+export function inspect(located: readonly LocatedObject[], options: { readonly strict: boolean }): Inspected {
+  const problems: Problem[] = [];
+  const outside = clusterScopedByDefinition(located.map(({ object }) => object));
+  const objects = located.flatMap((entry) => {
+    const found = problemsOf(entry, options.strict);
+    problems.push(...found);
+    if (found.some((problem) => problem.severity === 'error')) return [];
+    const inNamespace = { ...entry, object: withNamespace(entry.object, outside) };
+    const complete = { ...inNamespace, object: completed(inNamespace.object) };
+    const refused = admissionProblems(complete);
+    problems.push(...refused);
+    return refused.length > 0 ? [] : [complete];
+  });
+  return { objects, problems: [...problems, ...sameIdentity(objects)] };
+}
+
+function problemsOf(entry: LocatedObject, strict: boolean): readonly Problem[] {
+  const { errors, warnings } = validateObject(entry.object, { strict });
+  return [
+    ...errors.map((issue) => fromIssue(entry, issue, 'error')),
+    ...warnings.map((issue) => fromIssue(entry, issue, 'warning')),
+  ];
+}
+
+function fromIssue(entry: LocatedObject, issue: Issue, severity: Problem['severity']): Problem {
+  return {
+    severity,
+    file: entry.file,
+    position: entry.locate(issue.keys),
+    object: nameOf(entry.object),
+    ...(issue.path === '' ? {} : { path: issue.path }),
+    message: issue.message,
+    ...(issue.remedy === undefined ? {} : { remedy: issue.remedy }),
+  };
+}
+
+/** `default` where kubectl would put it; none for kinds outside of namespaces. */
+function withNamespace(object: Manifest, outside: ReadonlySet<string>): Manifest {
+  const { namespace, ...rest } = object.metadata;
+  if (!isNamespaced(object, outside)) return { ...object, metadata: rest };
+  return { ...object, metadata: { ...rest, namespace: namespace ? namespace : 'default' } };
+}
+
+/** Clusters and bindings are read as they were stored; a new cluster's resource models are not made up. */
+function completed(object: Manifest): Manifest {
+  const role = roleOf(object);
+  if (role === 'resource') return applyWorkloadDefaults(object);
+  return applyDefaults(object, { operation: role === 'policy' || role === 'clusterPolicy' ? 'CREATE' : 'UPDATE' });
+}
+
+function admissionProblems(entry: LocatedObject): readonly Problem[] {
+  if (roleOf(entry.object) === 'resource') return [];
+  return admit(entry.object).map((error: FieldError) => ({
+    severity: 'error',
+    file: entry.file,
+    position: entry.locate(parsePath(error.field, entry.object)),
+    object: nameOf(entry.object),
+    path: error.field,
+    message: error.detail,
+    remedy: error.remedy,
+  }));
+}
+
+/** One identity, two objects: which one counts would depend on the order. */
+function sameIdentity(objects: readonly LocatedObject[]): readonly Problem[] {
+  const first = new Map<string, LocatedObject>();
+  const problems: Problem[] = [];
+  for (const entry of objects) {
+    const identity = identityOf(entry.object);
+    const other = first.get(identity);
+    if (other === undefined) first.set(identity, entry);
+    else problems.push(givenTwice(entry, other));
+  }
+  return problems;
+}
+
+function givenTwice(entry: LocatedObject, other: LocatedObject): Problem {
+  return {
+    severity: 'error',
+    file: entry.file,
+    position: entry.position,
+    object: nameOf(entry.object),
+    message: `is given twice, first at ${other.file}:${other.position.line}:${other.position.column}`,
+    remedy: 'remove one of the two',
+  };
+}
+
+/** Group, kind, namespace and name: what the API server holds an object by. The version is not part of it. */
+export function identityOf(object: Manifest): string {
+  const group = object.apiVersion.includes('/') ? object.apiVersion.slice(0, object.apiVersion.indexOf('/')) : '';
+  return [group, object.kind, object.metadata.namespace ?? '', object.metadata.name].join('|');
+}
+
+/** `Deployment shop/web`, or `Cluster member1` outside of namespaces. */
+export function nameOf(object: Manifest): string {
+  const { namespace, name } = object.metadata;
+  return `${object.kind} ${namespace ? `${namespace}/` : ''}${name}`;
+}

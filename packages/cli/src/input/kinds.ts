@@ -1,0 +1,110 @@
+/**
+ * What an object is to the commands: a cluster, a policy, a binding, a resource to be propagated, or none of these.
+ *
+ * Also which kinds live outside of namespaces, since a manifest without namespace means `default` for all others, as it
+ * does to kubectl; and which kinds get to the members without a policy, so that nobody is told that one is missing.
+ */
+import {
+  type Cluster,
+  type ClusterPropagationPolicy,
+  type ClusterResourceBinding,
+  findKind,
+  type PropagationPolicy,
+  type ResourceBinding,
+} from '@flotilla/api';
+import type { Manifest } from './documents.ts';
+
+export type AnyBinding = ResourceBinding | ClusterResourceBinding;
+
+export type Role = 'cluster' | 'policy' | 'clusterPolicy' | 'binding' | 'resource' | 'other';
+
+export function roleOf(object: Manifest): Role {
+  switch (`${groupOf(object.apiVersion)}/${object.kind}`) {
+    case 'cluster.karmada.io/Cluster':
+      return 'cluster';
+    case 'policy.karmada.io/PropagationPolicy':
+      return 'policy';
+    case 'policy.karmada.io/ClusterPropagationPolicy':
+      return 'clusterPolicy';
+    case 'work.karmada.io/ResourceBinding':
+    case 'work.karmada.io/ClusterResourceBinding':
+      return 'binding';
+    default:
+      return /(?:^|\.)karmada\.io$/.test(groupOf(object.apiVersion)) ? 'other' : 'resource';
+  }
+}
+
+/** Its role says so, and its schema was checked when it was read. */
+export function isCluster(object: Manifest): object is Manifest & Cluster {
+  return roleOf(object) === 'cluster';
+}
+
+export function isPolicy(object: Manifest): object is Manifest & PropagationPolicy {
+  return roleOf(object) === 'policy';
+}
+
+export function isClusterPolicy(object: Manifest): object is Manifest & ClusterPropagationPolicy {
+  return roleOf(object) === 'clusterPolicy';
+}
+
+export function isBinding(object: Manifest): object is Manifest & AnyBinding {
+  return roleOf(object) === 'binding';
+}
+
+/** Kinds that need no policy: Karmada brings Namespaces to every member, and definitions and exports have other ways. */
+export function needsNoPolicy(object: Manifest): boolean {
+  const group = groupOf(object.apiVersion);
+  return (group === '' && object.kind === 'Namespace') || group === 'multicluster.x-k8s.io';
+}
+
+/** The group of an apiVersion; empty for the core group. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash === -1 ? '' : apiVersion.slice(0, slash);
+}
+
+/** Kubernetes' own kinds outside of namespaces, by group. */
+const clusterScoped: { readonly [group: string]: readonly string[] } = {
+  '': ['Namespace', 'Node', 'PersistentVolume', 'ComponentStatus'],
+  'admissionregistration.k8s.io': [
+    'MutatingWebhookConfiguration',
+    'ValidatingWebhookConfiguration',
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+    'MutatingAdmissionPolicy',
+    'MutatingAdmissionPolicyBinding',
+  ],
+  'apiextensions.k8s.io': ['CustomResourceDefinition'],
+  'apiregistration.k8s.io': ['APIService'],
+  'certificates.k8s.io': ['CertificateSigningRequest', 'ClusterTrustBundle'],
+  'flowcontrol.apiserver.k8s.io': ['FlowSchema', 'PriorityLevelConfiguration'],
+  'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
+  'node.k8s.io': ['RuntimeClass'],
+  policy: ['PodSecurityPolicy'],
+  'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
+  'resource.k8s.io': ['DeviceClass', 'ResourceSlice'],
+  'scheduling.k8s.io': ['PriorityClass'],
+  'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'],
+};
+
+/** Kinds that the input's own CustomResourceDefinitions declare outside of namespaces, as `group/Kind`. */
+export function clusterScopedByDefinition(objects: readonly Manifest[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, spec } of objects) {
+    if (kind !== 'CustomResourceDefinition' || !isFields(spec) || spec['scope'] !== 'Cluster') continue;
+    const names = spec['names'];
+    if (isFields(names)) found.add(`${String(spec['group'])}/${String(names['kind'])}`);
+  }
+  return found;
+}
+
+export function isNamespaced(object: Manifest, outside: ReadonlySet<string>): boolean {
+  const known = findKind(object.apiVersion, object.kind);
+  if (known !== undefined) return known.namespaced;
+  const group = groupOf(object.apiVersion);
+  return !(clusterScoped[group] ?? []).includes(object.kind) && !outside.has(`${group}/${object.kind}`);
+}
+
+function isFields(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

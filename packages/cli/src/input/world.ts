@@ -1,0 +1,106 @@
+/**
+ * The world that a command decides about: clusters, policies, resources and bindings, read from all inputs.
+ *
+ * What stands in which file, and in which order the roles come, does not matter; only resources and bindings keep the
+ * order in which they were given, since they are scheduled in it.
+ *
+ * @example
+ * const world = await readWorld({ files: ['fleet.yaml', 'policies/'], strict: false }, io);
+ * world.entries.map(({ object }) => object.kind); // ['Deployment', 'StatefulSet']
+ */
+import type { Cluster, ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import type { Io } from '../io.ts';
+import { type LocatedObject, readDocuments } from './documents.ts';
+import { inspect } from './inspect.ts';
+import { type AnyBinding, isBinding, isCluster, isClusterPolicy, isPolicy, roleOf } from './kinds.ts';
+import { parsePath } from './position.ts';
+import { formatProblems, InputError, type Problem } from './problem.ts';
+import { readSources } from './sources.ts';
+
+export interface World {
+  readonly clusters: readonly Cluster[];
+  readonly policies: readonly PropagationPolicy[];
+  readonly clusterPolicies: readonly ClusterPropagationPolicy[];
+  readonly bindings: readonly AnyBinding[];
+  /** Resources and bindings, in the order given. */
+  readonly entries: readonly LocatedObject[];
+  /** Names of the inputs in the order given, for sorting what is reported. */
+  readonly files: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface WorldOptions {
+  readonly files: readonly string[];
+  readonly strict: boolean;
+}
+
+/** Reads everything; throws {@link InputError} with all errors at once. */
+export async function readWorld(options: WorldOptions, io: Io): Promise<World> {
+  const { sources, problems } = await readSources(options.files, io);
+  const documents = sources.map(readDocuments);
+  const inspected = inspect(
+    documents.flatMap(({ objects }) => objects),
+    options,
+  );
+  const found = [...problems, ...documents.flatMap((document) => document.problems), ...inspected.problems];
+  const failed = found.some(({ severity }) => severity === 'error');
+  const all = failed || entriesOf(inspected.objects).length > 0 ? found : [...found, withoutEntries];
+  if (all.some(({ severity }) => severity === 'error')) throw new InputError(all);
+  return assemble(
+    inspected.objects,
+    sources.map(({ name }) => name),
+    all,
+  );
+}
+
+function assemble(located: readonly LocatedObject[], files: readonly string[], warnings: readonly Problem[]): World {
+  const objects = located.map(({ object }) => object);
+  const clusters = objects.filter(isCluster);
+  return {
+    clusters,
+    policies: objects.filter(isPolicy),
+    clusterPolicies: objects.filter(isClusterPolicy),
+    bindings: objects.filter(isBinding),
+    entries: entriesOf(located),
+    files,
+    warnings: clusters.length === 0 ? [...warnings, withoutClusters] : warnings,
+  };
+}
+
+function entriesOf(located: readonly LocatedObject[]): readonly LocatedObject[] {
+  return located.filter(({ object }) => ['resource', 'binding'].includes(roleOf(object)));
+}
+
+const withoutClusters: Problem = {
+  severity: 'warning',
+  message: 'there is no Cluster in the input, so nothing fits',
+  remedy: 'give the fleet too, such as -f fleet.yaml; `kubectl get clusters -o yaml` prints it',
+};
+
+const withoutEntries: Problem = {
+  severity: 'error',
+  message: 'there is no workload and no ResourceBinding in the input: nothing to schedule',
+  remedy: 'give the workloads too, such as -f workloads.yaml',
+};
+
+/** A problem that turned up after reading, at the field of the object that it is about. */
+export function problemAt(
+  entry: LocatedObject,
+  object: LocatedObject['object'],
+  path: string,
+  message: string,
+  remedy?: string,
+): Problem {
+  return {
+    severity: 'error',
+    file: entry.file,
+    position: entry.locate(parsePath(path, object)),
+    ...(path === '' ? {} : { path }),
+    message,
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+export function showWarnings(world: World, io: Io): void {
+  if (world.warnings.length > 0) io.stderr.write(formatProblems(world.warnings, world.files));
+}

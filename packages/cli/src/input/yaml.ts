@@ -1,0 +1,177 @@
+/**
+ * YAML with places, read as kubectl reads it: several documents a text, merge keys, `yes` and `off` as booleans.
+ *
+ * Duplicate keys, alias bombs and unknown tags are errors. Each document is parsed on its own, so that a file of
+ * thousands of clusters needs the memory of one; positions are found by parsing the one document again when asked.
+ * Counterpart: sigs.k8s.io/yaml, which is go-yaml with YAML 1.1 booleans and octals.
+ */
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type ScalarTag,
+  type Tags,
+} from 'yaml';
+import type { Path } from './position.ts';
+
+export interface YamlDocument {
+  /** Offset in the whole text at which the part with the document starts. */
+  readonly start: number;
+  readonly value: unknown;
+  readonly errors: readonly YamlProblem[];
+  /** Offset in the whole text of the value at a path, or of its closest ancestor. */
+  readonly locate: (path: Path) => number;
+}
+
+export interface YamlProblem {
+  readonly message: string;
+  readonly offset: number;
+  readonly remedy?: string;
+}
+
+/** All documents of a text; empty ones are left out. */
+export function readYaml(text: string): readonly YamlDocument[] {
+  return parts(text).flatMap((part) => readPart(part.text, part.start));
+}
+
+interface Part {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** `---` at the start of a line always starts a document; a text with directives stays whole, since they belong to the next one. */
+function parts(text: string): readonly Part[] {
+  if (/^%/m.test(text)) return [{ start: 0, text }];
+  const found: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
+    if (match.index > start) found.push({ start, text: text.slice(start, match.index) });
+    start = match.index;
+  }
+  return [...found, { start, text: text.slice(start) }];
+}
+
+function readPart(text: string, start: number): readonly YamlDocument[] {
+  return parse(text).flatMap((document, index) => {
+    const read = contentOf(document);
+    if (read.errors.length === 0 && (read.value === null || read.value === undefined)) return [];
+    const again = once(() => parse(text)[index]);
+    return [
+      {
+        start,
+        value: read.value,
+        errors: read.errors.map((error) => ({ ...error, offset: start + error.offset })),
+        locate: (path: Path): number => start + offsetOf(again(), path),
+      },
+    ];
+  });
+}
+
+function parse(text: string): readonly Document.Parsed[] {
+  const documents = parseAllDocuments(text, { prettyErrors: false, merge: true, customTags: likeGo, strict: true });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function contentOf(document: Document.Parsed): { readonly value: unknown; readonly errors: readonly YamlProblem[] } {
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    message: message(error.code, error.message),
+    offset: error.pos[0],
+    ...remedyFor(error.code),
+  }));
+  if (errors.length > 0) return { value: undefined, errors: dedupe(errors) };
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), errors };
+  } catch (error) {
+    return { value: undefined, errors: [conversionProblem(error, document)] };
+  }
+}
+
+function message(code: string, text: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the key is given twice in one map';
+  if (/call stack/i.test(text)) return 'nested too deep';
+  return text;
+}
+
+function remedyFor(code: string): { readonly remedy?: string } {
+  if (code === 'DUPLICATE_KEY') return { remedy: 'remove one of the two; which one would count is not defined' };
+  if (code === 'TAB_AS_INDENT') return { remedy: 'indent with spaces' };
+  return {};
+}
+
+function conversionProblem(error: unknown, document: Document.Parsed): YamlProblem {
+  const offset = document.contents?.range[0] ?? document.range[0];
+  const text = error instanceof Error ? error.message : String(error);
+  if (/alias count/i.test(text)) {
+    return {
+      message: 'its aliases expand to too much (an alias bomb)',
+      offset,
+      remedy: 'write the values out instead of `*alias`',
+    };
+  }
+  if (/unresolved alias/i.test(text))
+    return { message: text, offset, remedy: 'define the `&anchor` before it is used' };
+  return { message: /call stack/i.test(text) ? 'nested too deep' : text, offset };
+}
+
+/** One mistake often gives several errors at the same place; the first says it best. */
+function dedupe(errors: readonly YamlProblem[]): readonly YamlProblem[] {
+  const seen = new Set<number>();
+  return errors.filter((error) => !seen.has(error.offset) && seen.add(error.offset).size > 0).slice(0, 5);
+}
+
+function offsetOf(document: Document.Parsed | undefined, path: Path): number {
+  let node: unknown = document?.contents;
+  let offset = startOf(node) ?? document?.range[0] ?? 0;
+  for (const step of path) {
+    const found = isMap(node)
+      ? pairOf(node.items, step)
+      : isSeq(node)
+        ? { key: node.items[Number(step)], value: node.items[Number(step)] }
+        : undefined;
+    if (found === undefined) return offset;
+    offset = startOf(found.key) ?? offset;
+    node = found.value;
+  }
+  return offset;
+}
+
+function pairOf(
+  items: readonly unknown[],
+  key: string | number,
+): { readonly key: unknown; readonly value: unknown } | undefined {
+  return items.filter(isPair).find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Words and numbers that Go's parser reads in the way of YAML 1.1. */
+const likeGo = (tags: Tags): Tags => [yamlBoolean, yamlOctal, ...tags];
+
+const yamlBoolean: ScalarTag = {
+  tag: 'tag:yaml.org,2002:bool',
+  default: true,
+  test: /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/,
+  resolve: (text: string): boolean => /^(?:y|on)/i.test(text),
+};
+
+const yamlOctal: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  format: 'OCT',
+  test: /^[-+]?0[0-7]+$/,
+  resolve: (text: string): number => (text.startsWith('-') ? -1 : 1) * Number.parseInt(text.replace(/^[-+]/, ''), 8),
+};
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * The program: reads the command line, runs a command, turns whatever stops it into problems and an exit code.
+ *
+ * It runs in process: streams and files come with `io`, nothing exits. A user's mistake never prints a stack trace.
+ * The commands are loaded when they are run, so that `--help` is quick.
+ *
+ * @example
+ * process.exitCode = await main(process.argv.slice(2), io, { name: 'flotilla', version: '1.0.0' });
+ */
+import { Command, CommanderError } from 'commander';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { ScheduleFlags } from './commands/schedule.ts';
+import { formatProblems, InputError } from './input/problem.ts';
+import { type ExitCode, exitCodes, type Io } from './io.ts';
+
+export interface Program {
+  /** How the user calls it: `flotilla` or `kubectl flotilla`. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Runs the program and answers with its exit code; throws only on a bug. */
+export async function main(argv: readonly string[], io: Io, program: Program): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.allPlaced;
+  const command = build(io, program, (code) => {
+    exitCode = code;
+  });
+  try {
+    await command.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.allPlaced : exitCodes.badInput;
+    if (!(error instanceof InputError)) throw error;
+    io.stderr.write(formatProblems(error.problems, filesIn(argv)));
+    return exitCodes.badInput;
+  }
+}
+
+function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => void): Command {
+  const program = new Command(name)
+    .description('Where do workloads go in a fleet of clusters, and why? Decides as Karmada does.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .addHelpText('after', `\n${examples(name)}`);
+  program
+    .command('schedule')
+    .summary('print where each workload goes')
+    .description(`Prints where each workload goes, in the order in which they are given.\n\n${exitCodeText}`)
+    .option('-f, --filename <file...>', inputText, append, [])
+    .option('-o, --output <format>', 'table, wide, yaml (the resulting bindings) or json', 'table')
+    .action(async (flags: ScheduleFlags) => {
+      const { runSchedule } = await import('./commands/schedule.ts');
+      finish(await runSchedule(flags, io));
+    });
+  program
+    .command('explain')
+    .summary('print why a workload goes where it goes, or nowhere')
+    .description(`Prints why a workload goes where it goes, or nowhere.\n\n${exitCodeText}`)
+    .argument('<kind/name>', 'the workload, such as deployment/web')
+    .argument('[files...]', 'more files, as after -f')
+    .option('-f, --filename <file>', inputText, append, [])
+    .option('-n, --namespace <namespace>', 'its namespace, where the name alone does not tell')
+    .option('-c, --cluster <cluster>', 'the whole story of this cluster only')
+    .option('-o, --output <format>', 'text, json or yaml', 'text')
+    .action(async (target: string, files: readonly string[], flags: ExplainFlags) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      finish(await runExplain(target, { ...flags, filename: [...(flags.filename ?? []), ...files] }, io));
+    });
+  for (const command of program.commands) addCommonOptions(command);
+  return program.action(() => program.help({ error: true }));
+}
+
+function addCommonOptions(command: Command): void {
+  command
+    .option('--assume', 'let workloads that come earlier take their capacity first')
+    .option('--strict', 'refuse unknown fields instead of warning')
+    .option('--feature-gates <gates>', "Karmada's feature gates, such as WorkloadAffinity=true", append, [])
+    .option(
+      '--no-quirk <name>',
+      "switch off a behaviour of Karmada's that looks like a bug; may be repeated",
+      append,
+      [],
+    )
+    .helpOption('-h, --help', 'print this help');
+}
+
+function append(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+const inputText = 'files, folders, or - for standard input: clusters, policies, workloads, bindings';
+
+const exitCodeText = 'Exit code: 0 all placed, 1 some not placed, 2 bad input.';
+
+function examples(name: string): string {
+  return [
+    'Examples:',
+    `  ${name} schedule -f fleet.yaml -f policies.yaml -f workloads.yaml`,
+    `  kubectl get clusters -o yaml | ${name} schedule -f - -f manifests/ -o wide`,
+    `  ${name} explain deployment/web -n shop -f manifests/`,
+    `  ${name} explain deployment/web --cluster member1 -f manifests/`,
+    '',
+  ].join('\n');
+}
+
+/** The inputs in the order given, as far as the command line shows: problems are sorted by it. */
+function filesIn(argv: readonly string[]): readonly string[] {
+  return argv.map((word) => (word === '-' ? '<stdin>' : word));
+}
