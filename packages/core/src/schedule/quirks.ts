@@ -26,9 +26,9 @@ export interface Quirks {
   readonly int32Wrap: boolean;
   /** An estimate of exactly 2^32 - 1 pods, -1 in 32 bits, is taken for "no answer" (`estimate/int32.ts`). Off: it is a number. */
   readonly minusOneIsNoAnswer: boolean;
-  /** An empty list written out in the placement never equals the applied placement (`needs-scheduling.ts`). Off: it equals an absent one. */
+  /** An empty list written out in the placement never equals the applied placement (`needs-scheduling-empty-lists.ts`). Off: it equals an absent one. */
   readonly emptyListsDiffer: boolean;
-  /** An applied-placement annotation that does not decode counts as unchanged (`needs-scheduling.ts`). Off: as changed. */
+  /** An applied-placement annotation that does not decode counts as unchanged (`needs-scheduling-placement.ts`). Off: as changed. */
   readonly brokenAppliedIsUnchanged: boolean;
 }
 

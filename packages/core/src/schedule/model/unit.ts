@@ -84,7 +84,7 @@ export interface Unit {
   readonly namespace: string;
   /** Name of the binding object. */
   readonly bindingName: string;
-  /** `<name>-<kind>` in lower case: what Karmada would call this resource's binding. */
+  /** What Karmada would call this resource's binding: `<name>-<kind>`, in lower case. */
   readonly generatedName: string;
   readonly apiVersion: string;
   readonly kind: string;

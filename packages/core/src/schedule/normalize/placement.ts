@@ -5,12 +5,12 @@ import type { ClusterAffinity, Placement, ReplicaSchedulingStrategy, SpreadConst
 import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy } from '../model/unit.ts';
 
 /**
- * No strategy means Duplicated. Divided needs a preference: Weighted with `dynamicWeight` is dynamic, without it static;
+ * No strategy means Duplicated; a strategy without a type is Divided, the CRD's default. Divided needs a preference: Weighted with `dynamicWeight` is dynamic, without it static;
  * the webhook fills in Weighted where none is given, and so do we.
  * Karmada: pkg/scheduler/core/assignment.go, `newAssignState`.
  */
 export function normalizeStrategy(scheduling: ReplicaSchedulingStrategy | undefined): Strategy {
-  if (scheduling?.replicaSchedulingType !== 'Divided') return { kind: 'duplicated' };
+  if (!scheduling || scheduling.replicaSchedulingType === 'Duplicated') return { kind: 'duplicated' };
   if (scheduling.replicaDivisionPreference === 'Aggregated') return { kind: 'aggregated' };
   const preference = scheduling.weightPreference;
   if (preference?.dynamicWeight) return { kind: 'dynamicWeight' };

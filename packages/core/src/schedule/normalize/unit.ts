@@ -2,6 +2,7 @@
  * From a binding to a {@link Unit}: every zero-value default of Karmada's API, in one place.
  */
 import type { Component, ObjectReference, ResourceBindingSpec, TargetCluster } from '@flotilla/api';
+import { bindingName } from '../../bind/names.ts';
 import type { BindingLike, PreviousTarget, Unit, UnitComponent } from '../model/unit.ts';
 import { normalizeSpread, normalizeStrategy, normalizeTerms } from './placement.ts';
 import { BindingError, normalizeRequests } from './requests.ts';
@@ -19,7 +20,7 @@ export function normalizeUnit(binding: BindingLike): Unit {
   return {
     namespace: metadata?.namespace ?? resource.namespace ?? '',
     bindingName: metadata?.name ?? '',
-    generatedName: `${resource.name}-${resource.kind}`.toLowerCase(),
+    generatedName: bindingName(resource.kind, resource.name),
     apiVersion: resource.apiVersion,
     kind: resource.kind,
     uid: resource.uid ?? '',

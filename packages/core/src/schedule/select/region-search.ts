@@ -1,10 +1,18 @@
 /**
- * The search for the best set of regions.
+ * The search for the best set of regions, in polynomial time.
  *
- * A set counts when its size is within the region limits and its clusters are enough for the cluster minimum; a set that
- * counts is not extended. The best has the highest sum of scores, then the most clusters, then was found first, where
- * regions are visited by cluster count ascending, score descending, name ascending. A set that is a strict prefix of the
- * best (by score descending, then name) wins over it: fewer regions that are just as good.
+ * Karmada's search, which defines the result, walks all subsets: regions in *visit order* (cluster count ascending, score
+ * descending, name ascending), depth first. A set *counts* when its size is within the region limits and its clusters reach
+ * the cluster minimum; a set that counts is not extended. The best set has the highest sum of scores, then the most clusters,
+ * then was found first. If a strict prefix of the best (sorted by score descending, then name) also counts, the shortest such
+ * prefix wins: fewer regions that are just as good. 40 regions have 10^12 subsets; this walks states instead.
+ *
+ * Why it is the same. Whether a set S of k regions is found depends only on k, its clusters c, and its last region in visit order:
+ * it counts, and S without its last does not (being shorter and smaller, no earlier prefix counts then either). So the future
+ * of a walk depends on (next region, k, c) alone, and c only up to the minimum. Sums of (score, clusters) are compared
+ * lexicographically and are additive, so a best set is made of best remainders. "Found first" is the lexicographically
+ * smallest sequence in visit order, so on a tie taking a region beats skipping it. States: regions x size x minimum.
+ *
  * Karmada: pkg/scheduler/core/spreadconstraint/select_groups.go.
  */
 import { compareStrings } from '@flotilla/api';
@@ -17,32 +25,118 @@ export interface Region {
   readonly score: number;
 }
 
-interface Path {
-  readonly regions: readonly Region[];
-  readonly score: number;
-  readonly clusters: number;
-  readonly id: number;
-}
-
 /** @returns The chosen regions, by score descending, then name; empty when no set counts. */
 export function searchRegions(regions: readonly Region[], limits: Limits, minClusters: number): readonly Region[] {
+  const goal: Goal = { min: limits.min, max: Math.min(limits.max, regions.length), clusters: Math.max(minClusters, 0) };
   const visited = regions.toSorted(visitOrder);
-  const paths: Path[] = [];
+  const possible = goal.max >= Math.max(goal.min, 1) && clustersOf(regions) >= goal.clusters;
+  // The empty set counts when nothing is asked for; it is not extended, so nothing is found.
+  if (!possible || (goal.min <= 0 && goal.clusters === 0)) return [];
+  const best = bestSet(visited, goal).toSorted(resultOrder);
+  for (let size = 1; size < best.length; size += 1) {
+    const prefix = best.slice(0, size);
+    if (isFound(prefix, goal)) return prefix;
+  }
+  return best;
+}
+
+interface Goal {
+  readonly min: number;
+  readonly max: number;
+  readonly clusters: number;
+}
+
+/** Decisions for every state, filled from the last region backwards; then the best walk is read off from the front. */
+function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
+  const width = goal.clusters + 1;
+  const layer = goal.max * width;
+  const take = new Uint8Array(visited.length * layer);
+  let after = emptyLayer(layer);
+  for (let index = visited.length - 1; index >= 0; index -= 1) {
+    const region = visited[index];
+    if (region === undefined) continue;
+    const here = emptyLayer(layer);
+    for (let state = 0; state < layer; state += 1) {
+      const taken = valueOfTaking(region, state, after, goal, width);
+      const better = isBetter(taken.score, taken.clusters, after, state);
+      here.score[state] = better ? taken.score : (after.score[state] ?? 0);
+      here.clusters[state] = better ? taken.clusters : (after.clusters[state] ?? 0);
+      if (better) take[index * layer + state] = 1;
+    }
+    after = here;
+  }
+  return readOff(visited, take, goal, width, layer);
+}
+
+/** The best (score, clusters) that can still be added, by state; -Infinity where no set counts any more. */
+interface Layer {
+  readonly score: Float64Array;
+  readonly clusters: Float64Array;
+}
+
+function emptyLayer(size: number): Layer {
+  return { score: new Float64Array(size).fill(Number.NEGATIVE_INFINITY), clusters: new Float64Array(size) };
+}
+
+/** A state is (regions chosen so far, clusters so far up to the minimum), as one number. */
+function stateAfter({ positions }: Region, state: number, goal: Goal, width: number): number {
+  const size = Math.floor(state / width) + 1;
+  return size * width + Math.min((state % width) + positions.length, goal.clusters);
+}
+
+function isGoal(state: number, goal: Goal, width: number): boolean {
+  return Math.floor(state / width) >= goal.min && state % width >= goal.clusters;
+}
+
+function valueOfTaking(
+  region: Region,
+  state: number,
+  after: Layer,
+  goal: Goal,
+  width: number,
+): { readonly score: number; readonly clusters: number } {
+  const next = stateAfter(region, state, goal, width);
+  if (isGoal(next, goal, width)) return { score: region.score, clusters: region.positions.length };
+  // Beyond the last size there is no state, and so nothing to add.
+  const score = region.score + (after.score[next] ?? Number.NEGATIVE_INFINITY);
+  return { score, clusters: region.positions.length + (after.clusters[next] ?? 0) };
+}
+
+function isBetter(score: number, clusters: number, than: Layer, state: number): boolean {
+  const other = than.score[state] ?? Number.NEGATIVE_INFINITY;
+  if (score !== other) return score > other;
+  return score !== Number.NEGATIVE_INFINITY && clusters >= (than.clusters[state] ?? 0);
+}
+
+function readOff(
+  visited: readonly Region[],
+  take: Uint8Array,
+  goal: Goal,
+  width: number,
+  layer: number,
+): readonly Region[] {
   const chosen: Region[] = [];
-  const visit = (clusters: number, begin: number): void => {
-    if (clusters >= minClusters && chosen.length >= limits.min && chosen.length <= limits.max) {
-      if (chosen.length > 0) paths.push(pathOf(chosen, paths.length));
-      return;
-    }
-    if (chosen.length >= limits.max) return;
-    for (const [offset, region] of visited.slice(begin).entries()) {
-      chosen.push(region);
-      visit(clusters + region.positions.length, begin + offset + 1);
-      chosen.pop();
-    }
-  };
-  visit(0, 0);
-  return preferred(paths);
+  let state = 0;
+  for (const [index, region] of visited.entries()) {
+    if (take[index * layer + state] !== 1) continue;
+    chosen.push(region);
+    state = stateAfter(region, state, goal, width);
+    if (isGoal(state, goal, width)) return chosen;
+  }
+  return [];
+}
+
+/** The walk finds this set: it counts, and without its last region in visit order it does not. */
+function isFound(regions: readonly Region[], goal: Goal): boolean {
+  const clusters = clustersOf(regions);
+  const last = regions.toSorted(visitOrder).at(-1);
+  const before = clusters - (last?.positions.length ?? 0);
+  const counts = regions.length >= goal.min && regions.length <= goal.max && clusters >= goal.clusters;
+  return counts && !(regions.length - 1 >= goal.min && before >= goal.clusters);
+}
+
+function clustersOf(regions: readonly Region[]): number {
+  return regions.reduce((sum, { positions }) => sum + positions.length, 0);
 }
 
 function visitOrder(a: Region, b: Region): number {
@@ -51,26 +145,4 @@ function visitOrder(a: Region, b: Region): number {
 
 function resultOrder(a: Region, b: Region): number {
   return b.score - a.score || compareStrings(a.name, b.name);
-}
-
-function pathOf(regions: readonly Region[], id: number): Path {
-  const sorted = regions.toSorted(resultOrder);
-  return {
-    regions: sorted,
-    score: sorted.reduce((sum, { score }) => sum + score, 0),
-    clusters: sorted.reduce((sum, { positions }) => sum + positions.length, 0),
-    id,
-  };
-}
-
-function preferred(paths: readonly Path[]): readonly Region[] {
-  const [best, ...others] = paths.toSorted((a, b) => b.score - a.score || b.clusters - a.clusters || a.id - b.id);
-  if (best === undefined) return [];
-  let chosen = best.regions;
-  for (const { regions } of others) if (isStrictPrefix(regions, chosen)) chosen = regions;
-  return chosen;
-}
-
-function isStrictPrefix(regions: readonly Region[], of: readonly Region[]): boolean {
-  return regions.length < of.length && regions.every((region, index) => region === of[index]);
 }
