@@ -29,7 +29,11 @@ export function runCommand(args: readonly string[]): CommandResult {
 
 function run({ paths, emit, selfTest, set, id, limit }: Arguments): CommandResult {
   const files = loadCases(paths.length === 0 ? [ownCases] : paths);
-  const results = runCases(files, { set, id, answersOnly: emit !== undefined }, selfTest ? corruptAndCompare : compareAnswers);
+  const results = runCases(
+    files,
+    { set, id, answersOnly: emit !== undefined },
+    selfTest ? corruptAndCompare : compareAnswers,
+  );
   if (results.length === 0) throw new BadInput(`no case matches${named('--set', set)}${named('--id', id)}`);
   if (emit !== undefined) emitAnswers(emit, results);
   const failed = results.some(({ status }) => status === 'failed');

@@ -25,7 +25,10 @@ if (source === undefined || !existsSync(source)) {
   process.exit(2);
 }
 const fleets = [...new Set(packed.map((name) => join(dirname(name), 'fleets.json')))];
-for (const name of [...packed.map((set) => `${set}.jsonl`), ...fleets.filter((name) => existsSync(join(source, name)))]) {
+for (const name of [
+  ...packed.map((set) => `${set}.jsonl`),
+  ...fleets.filter((name) => existsSync(join(source, name))),
+]) {
   packFile(join(source, name), join(ownCases, `${name}.br`));
 }
 

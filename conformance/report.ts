@@ -46,12 +46,18 @@ function indent(lines: readonly string[]): readonly string[] {
 
 function rest(failed: readonly Failed[]): readonly string[] {
   if (failed.length === 0) return [];
-  return [`${failed.length} more differ (--limit-diffs ${failed.length} or --id ID shows how):`, ...failed.map(({ id }) => `FAIL ${id}`), ''];
+  return [
+    `${failed.length} more differ (--limit-diffs ${failed.length} or --id ID shows how):`,
+    ...failed.map(({ id }) => `FAIL ${id}`),
+    '',
+  ];
 }
 
 function skips(skipped: readonly Skipped[]): readonly string[] {
   const reasons = groupBy(skipped, ({ set, reason }) => `${set}: ${reason}`);
-  return [...reasons].map(([reason, cases]) => `SKIP ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${reason}`);
+  return [...reasons].map(
+    ([reason, cases]) => `SKIP ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} of ${reason}`,
+  );
 }
 
 function perSet(results: readonly Result[]): readonly string[] {

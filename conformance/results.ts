@@ -47,7 +47,12 @@ export interface Selection {
 }
 
 /** What becomes of a case of an implemented set: the run compares, the self-test corrupts first. */
-export type Judge = (testCase: ConformanceCase, set: ConformanceSet, expected: Json, actual: Json) => readonly Difference[];
+export type Judge = (
+  testCase: ConformanceCase,
+  set: ConformanceSet,
+  expected: Json,
+  actual: Json,
+) => readonly Difference[];
 
 export const compareAnswers: Judge = (testCase, set, expected, actual) => set.compare(testCase, expected, actual);
 
@@ -56,7 +61,11 @@ export const compareAnswers: Judge = (testCase, set, expected, actual) => set.co
  *
  * @throws {BadInput} when a case belongs to no known set, or lacks what its set needs.
  */
-export function runCases(files: readonly CaseFile[], selection: Selection, judge: Judge = compareAnswers): readonly Result[] {
+export function runCases(
+  files: readonly CaseFile[],
+  selection: Selection,
+  judge: Judge = compareAnswers,
+): readonly Result[] {
   const chosen = files.flatMap(({ path, cases }) =>
     cases
       .filter(({ id }) => selection.id === undefined || id === selection.id)
@@ -100,7 +109,9 @@ function runCase(testCase: ConformanceCase, set: ConformanceSet, judge: Judge): 
     return { ...base, status: 'skipped', actual, reason: 'answered only: the case has no "expected" to compare with' };
   }
   const differences = judge(testCase, set, testCase.expected, actual);
-  return differences.length === 0 ? { ...base, status: 'passed', actual } : { ...base, status: 'failed', actual, differences };
+  return differences.length === 0
+    ? { ...base, status: 'passed', actual }
+    : { ...base, status: 'failed', actual, differences };
 }
 
 function describe(error: unknown): string {

@@ -27,16 +27,33 @@ export const corruptEverywhere: Judge = (testCase, set, expected, actual) =>
   );
 
 /** Every corruption that the rules of the set do not let pass. */
-export function meaningfulCorruptions(testCase: ConformanceCase, set: ConformanceSet, expected: Json): readonly Corruption[] {
+export function meaningfulCorruptions(
+  testCase: ConformanceCase,
+  set: ConformanceSet,
+  expected: Json,
+): readonly Corruption[] {
   const generic = corruptionsOf(expected).filter((corruption) => !set.lets(testCase, corruption));
   return isObject(expected) ? [...generic, ...(set.corruptions?.(testCase, expected) ?? [])] : generic;
 }
 
-function unseen(testCase: ConformanceCase, set: ConformanceSet, expected: Json, actual: Json, corruption: Corruption): readonly Difference[] {
+function unseen(
+  testCase: ConformanceCase,
+  set: ConformanceSet,
+  expected: Json,
+  actual: Json,
+  corruption: Corruption,
+): readonly Difference[] {
   const without = set.compare(testCase, expected, actual);
   const withIt = set.compare(testCase, corruption.corrupted, actual);
   if (withIt.length > 0 && !sameJson(toJson(withIt), toJson(without))) return [];
-  return [{ path: corruption.path, expected: corruption.corrupted, actual, rule: `self-test: this ${corruption.kind} went unseen` }];
+  return [
+    {
+      path: corruption.path,
+      expected: corruption.corrupted,
+      actual,
+      rule: `self-test: this ${corruption.kind} went unseen`,
+    },
+  ];
 }
 
 /** FNV-1a, 32 bits, unsigned. */

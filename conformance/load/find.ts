@@ -17,7 +17,8 @@ export function findCaseFiles(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     if (!inspect(path).isDirectory()) return holdsFleets(path) ? [] : [path];
     const found = searchFolder(path);
-    if (found.length === 0) throw new BadInput(`${path}: no case file here: expected *.jsonl, *.jsonl.br or *.jsonl.gz`);
+    if (found.length === 0)
+      throw new BadInput(`${path}: no case file here: expected *.jsonl, *.jsonl.br or *.jsonl.gz`);
     return found;
   });
 }

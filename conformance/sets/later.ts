@@ -7,7 +7,10 @@ import type { LaterSet } from './set.ts';
 const schedulerLoop: readonly LaterSet[] = [
   { name: 'scheduler-loop/writes', recognises: (line) => has(line, 'key') && has(line, 'options') },
   { name: 'scheduler-loop/sequences', recognises: (line) => has(line, 'ops') && has(line, 'fleet') },
-  { name: 'scheduler-loop/queue', recognises: (line) => has(line, 'ops') && !has(line, 'fleet') && !has(line, 'input') },
+  {
+    name: 'scheduler-loop/queue',
+    recognises: (line) => has(line, 'ops') && !has(line, 'fleet') && !has(line, 'input'),
+  },
 ];
 
 const policy: readonly LaterSet[] = [

@@ -4,7 +4,7 @@
 import { compileLabelSelector, type LabelSelectorLike, type Labels } from '@flotilla/api';
 import { exactly } from '../compare/difference.ts';
 import { failureOf } from '../compare/failure.ts';
-import { has, type Json, isObject, member } from '../json.ts';
+import { has, isObject, type Json, member } from '../json.ts';
 import { letsFailureText } from './failure-rules.ts';
 import type { ConformanceSet } from './set.ts';
 

@@ -5,8 +5,8 @@
  */
 import type { ConformanceCase } from '../case.ts';
 import type { Difference } from '../compare/difference.ts';
-import type { Json, JsonObject } from '../json.ts';
 import type { Corruption } from '../corrupt.ts';
+import type { Json, JsonObject } from '../json.ts';
 
 export interface ConformanceSet {
   /** Its place under the folder of the recorded cases: `scheduling`, `policy/quantity`. */

@@ -7,14 +7,20 @@
 import type { ConformanceCase } from '../case.ts';
 import { plainName } from '../load/text.ts';
 import { admissionMutateSet } from './admission-mutate.ts';
+import { admissionValidateSet } from './admission-validate.ts';
 import { laterSets } from './later.ts';
+import { needsSchedulingSet } from './needs-scheduling.ts';
 import { quantitySet } from './quantity.ts';
+import { schedulingSet } from './scheduling.ts';
 import { selectorSet } from './selector.ts';
 import type { ConformanceSet, LaterSet } from './set.ts';
 
 export const sets: readonly ConformanceSet[] = [
+  schedulingSet,
+  needsSchedulingSet,
   quantitySet,
   selectorSet,
+  admissionValidateSet,
   admissionMutateSet,
 ];
 
