@@ -166,7 +166,10 @@ interface Sample {
   readonly nanos: bigint;
 }
 
-const UNITS: ReadonlyMap<string, { readonly nanos: bigint; readonly binary: boolean }> = new Map([
+const UNITS: ReadonlyMap<string, { readonly nanos: bigint; readonly binary: boolean }> = new Map<
+  string,
+  { readonly nanos: bigint; readonly binary: boolean }
+>([
   ...['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'].map(
     (unit, index) => [unit, { nanos: 1000n ** BigInt(index), binary: false }] as const,
   ),
