@@ -20,7 +20,8 @@ const maxWidth = 2000;
 /** The lines for one difference, without indentation. */
 export function printDifference({ path, expected, actual, rule }: Difference): readonly string[] {
   const where = `${path === '' ? '(all)' : path}${rule === undefined ? '' : ` (${rule})`}`;
-  if (isList(expected) && isList(actual)) return [`${where}:`, ...table(expected, actual, rule === 'in any order')];
+  if (isList(expected) && isList(actual))
+    return [`${where}:`, ...table(expected, actual, rule?.includes('in any order') === true)];
   const [left, right] = [printValue(expected), printValue(actual)];
   if (left.length + right.length < 60) return [`${where}: expected ${left}, actual ${right}`];
   return [`${where}:`, `  expected ${left}`, `  actual   ${right}`];

@@ -4,14 +4,14 @@
 import { compileLabelSelector, type LabelSelectorLike, type Labels } from '@flotilla/api';
 import { exactly } from '../compare/difference.ts';
 import { failureOf } from '../compare/failure.ts';
-import { has, isObject, type Json, member } from '../json.ts';
+import { has, type Json, member } from '../json.ts';
 import { letsFailureText } from './failure-rules.ts';
 import type { ConformanceSet } from './set.ts';
 
 export const selectorSet: ConformanceSet = {
   name: 'policy/selector',
   recognises({ input }) {
-    return isObject(input) && has(input, 'selector') && has(input, 'labels') && Object.keys(input).length === 2;
+    return has(input, 'selector') && Object.keys(input ?? {}).every((key) => key === 'selector' || key === 'labels');
   },
   answer({ line }) {
     return answer(member(line['input'], 'selector') ?? null, member(line['input'], 'labels') ?? null);
