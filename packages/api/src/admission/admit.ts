@@ -68,11 +68,11 @@ const RULES: ReadonlyMap<string, readonly AdmissionRule[]> = new Map<string, rea
 export function admit(object: unknown, options: AdmitOptions = {}): readonly FieldError[] {
   if (!isFields(object)) return [];
   const { oldObject, others = [] } = options;
-  const defaulted = applyDefaults(object, { operation: oldObject ? 'UPDATE' : 'CREATE' });
   const context: AdmissionContext = {
-    old: isFields(oldObject) ? oldObject : undefined,
+    old: isFields(oldObject) ? applyDefaults(oldObject, { operation: 'UPDATE' }) : undefined,
     others: others.filter(isFields),
   };
+  const defaulted = applyDefaults(object, { operation: context.old ? 'UPDATE' : 'CREATE' });
   return (RULES.get(typeNameOf(object)) ?? []).flatMap((rule) => rule(defaulted, context));
 }
 

@@ -13,7 +13,8 @@ export type FieldErrorType =
   | 'FieldValueForbidden'
   | 'FieldValueInvalid'
   | 'FieldValueNotSupported'
-  | 'FieldValueRequired';
+  | 'FieldValueRequired'
+  | 'FieldValueTooLong';
 
 /** One thing that is wrong with an object. */
 export interface FieldError {
@@ -42,6 +43,11 @@ export function duplicate(field: string, detail: string, remedy: string): FieldE
 /** The field may not be set here. */
 export function forbidden(field: string, detail: string, remedy: string): FieldError {
   return { field, type: 'FieldValueForbidden', detail, remedy };
+}
+
+/** The value is longer than allowed. */
+export function tooLong(field: string, detail: string, remedy: string): FieldError {
+  return { field, type: 'FieldValueTooLong', detail, remedy };
 }
 
 /** The value is none of those that are supported. */

@@ -7,7 +7,7 @@
  */
 import { at, type Fields, fieldsOf, isPresent, listOf, textOf } from '../defaults/fields.ts';
 import { labelKeyProblem, labelValueProblem } from '../selector-syntax.ts';
-import { type FieldError, invalid, problem } from './errors.ts';
+import { type FieldError, problem, tooLong } from './errors.ts';
 import { admitFieldOverrider } from './field-overrider.ts';
 import { pointerProblem } from './json-pointer.ts';
 
@@ -51,7 +51,7 @@ function admitAnnotations(overrider: Fields, path: string): readonly FieldError[
   if (size <= MAX_ANNOTATIONS_BYTES) return errors;
   return [
     ...errors,
-    invalid(`${path}.value`, `must have at most ${MAX_ANNOTATIONS_BYTES} bytes`, 'shorten the annotations'),
+    tooLong(`${path}.value`, `must have at most ${MAX_ANNOTATIONS_BYTES} bytes`, 'shorten the annotations'),
   ];
 }
 

@@ -167,6 +167,8 @@ describe('propagation policies', () => {
       `metadata.labels[${label}]: Invalid`,
     ]);
     expect(refusals(policy('flotilla', 'two'))).toEqual([]);
+    const silent = object('ClusterPropagationPolicy', {}, { metadata: { name: 'p', labels: { [label]: 'one' } } });
+    expect(refusals(policy('default-scheduler', 'one'), { oldObject: silent })).toEqual([]);
   });
 });
 
