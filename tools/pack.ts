@@ -1,11 +1,10 @@
 /**
  * Packs every package as it would be published, and runs programs on the result.
  *
- * A `dist` that holds a file without a source (left over from a source that was renamed) would be published too, so
- * it is refused: `npm run clean` and build again.
+ * What a `dist` still holds of sources that were renamed or deleted is removed first.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolders, repositoryRoot } from './workspace.ts';
 
@@ -15,10 +14,10 @@ export interface Tarball {
   readonly path: string;
 }
 
-/** One tarball a package, in the folder `into`. Throws when a package is not built or its `dist` is stale. */
+/** One tarball a package, in the folder `into`. Throws when a package is not built. */
 export function packAll(into: string): readonly Tarball[] {
   const folders = packageFolders();
-  for (const folder of folders) refuseStale(folder);
+  for (const folder of folders) removeStale(folder);
   const printed = run('npm', ['pack', '--workspaces', '--json', '--pack-destination', into], repositoryRoot, false);
   const packed = JSON.parse(printed) as readonly { readonly name: string; readonly filename: string }[];
   return packed.map(({ name, filename }) => ({
@@ -47,15 +46,13 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
 
-function refuseStale(folder: string): void {
+/** What the compiler wrote for a source that was renamed or deleted since would be published too: remove it. */
+function removeStale(folder: string): void {
   const root = join(repositoryRoot, 'packages', folder);
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error(`packages/${folder} is not built: npm run build`);
-  const stale = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .filter(
-      (name) => !existsSync(join(root, 'src', name)) && !existsSync(join(root, 'src', name.replace(/js$/, 'ts'))),
-    );
-  if (stale.length > 0) {
-    throw new Error(`packages/${folder}/dist holds ${stale.join(', ')} without a source: npm run clean, then build`);
+  const hasSource = (stem: string) => ['.ts', '.js'].some((end) => existsSync(join(root, 'src', `${stem}${end}`)));
+  for (const name of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    const output = /^(.+?)(\.d\.ts|\.js)(\.map)?$/.exec(name);
+    if (output?.[1] !== undefined && !hasSource(output[1])) rmSync(join(root, 'dist', name));
   }
 }
