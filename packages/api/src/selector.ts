@@ -75,7 +75,7 @@ export function compileLabelSelector(selector: LabelSelectorLike | null | undefi
   for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
     const error = labelsError(key, value);
     if (error) return { ok: false, error };
-    terms.push({ requirement: { key, operator: 'In', values: new Set([value]) }, text: `${key}=${value}` });
+    terms.push({ requirement: { key, operator: 'In', values: new Set([value]) }, text: () => `${key}=${value}` });
   }
   for (const [index, expression] of (selector.matchExpressions ?? []).entries()) {
     const compiled = compileExpression(expression, `matchExpressions[${index}]`);
@@ -87,7 +87,8 @@ export function compileLabelSelector(selector: LabelSelectorLike | null | undefi
 
 interface Term {
   readonly requirement: LabelRequirement;
-  readonly text: string;
+  /** Printed when asked for: most selectors are only matched. */
+  readonly text: () => string;
 }
 
 const NOTHING: CompiledLabelSelector = {
@@ -112,7 +113,9 @@ function fromTerms(terms: readonly Term[]): CompiledLabelSelector {
     requirements,
     empty: false,
     nothing: false,
-    text: sorted.map((term) => term.text).join(','),
+    get text(): string {
+      return sorted.map((term) => term.text()).join(',');
+    },
     matches: (labels) => matchesAll(requirements, labels),
   };
 }
@@ -162,7 +165,7 @@ function compileExpression(expression: LabelRequirementLike, path: string): Term
     if (problem !== undefined)
       return failure('value', `${path}.values[${index}]`, `label value ${JSON.stringify(value)} ${problem}`);
   }
-  return { requirement: { key, operator, values: new Set(values) }, text: expressionText(key, operator, values) };
+  return { requirement: { key, operator, values: new Set(values) }, text: () => expressionText(key, operator, values) };
 }
 
 function labelsError(key: string, value: string): SelectorError | undefined {

@@ -24,22 +24,29 @@ export interface Division {
 }
 
 export function divide(task: AssignmentTask, division: Division): Shares {
-  const { kept, seats, weights } = division;
+  const { kept, seats } = division;
   const parties = division.parties.toSorted();
-  const votes = new Float64Array(parties.length);
-  let anyVotes = false;
-  for (let party = 0; party < parties.length; party += 1) {
-    const vote = weights[parties[party] ?? 0] ?? 0;
-    votes[party] = vote;
-    anyVotes ||= vote !== 0;
-  }
+  const votes = votesOf(parties, division.weights);
   const won = divideSeats(seats, votes, task.ties);
   if (task.record !== undefined) task.record(traceDivision(task, division, parties, votes, won));
   // Nothing to divide, or nobody to divide by: what was kept stays as it was, in its own order.
-  if (seats <= 0 || !anyVotes) return kept ?? noShares;
-  return kept === undefined || kept.positions.length === 0
-    ? { positions: parties, replicas: won }
-    : merge(parties, won, kept);
+  if (seats <= 0 || votes.every((vote) => vote === 0)) return kept ?? noShares;
+  if (kept === undefined || kept.positions.length === 0) return { positions: parties, replicas: won };
+  return merge(parties, won, kept);
+}
+
+/** A division that there is no room for: the trace shows who had how much. */
+export function recordRefusal(task: AssignmentTask, division: Division): void {
+  if (task.record === undefined) return;
+  const parties = division.parties.toSorted();
+  const votes = votesOf(parties, division.weights);
+  task.record(traceDivision(task, division, parties, votes, new Float64Array(parties.length)));
+}
+
+function votesOf(parties: Int32Array, weights: Float64Array): Float64Array {
+  const votes = new Float64Array(parties.length);
+  for (let party = 0; party < parties.length; party += 1) votes[party] = weights[parties[party] ?? 0] ?? 0;
+  return votes;
 }
 
 const noShares: Shares = { positions: [], replicas: [] };

@@ -10,7 +10,7 @@
  */
 import { sumReplicas } from '../estimate/int32.ts';
 import { aggregate } from './aggregated.ts';
-import { type Division, divide } from './division.ts';
+import { type Division, divide, recordRefusal } from './division.ts';
 import { previousShares } from './previous.ts';
 import type { AssignmentResult, AssignmentTask, Shares } from './share.ts';
 
@@ -57,6 +57,7 @@ function unchanged(task: AssignmentTask, kept: Shares): AssignmentResult {
 function divideAvailable(task: AssignmentTask, demand: Omit<Division, 'available'>, failure: string): AssignmentResult {
   const available = sumReplicas(weightsOf(demand), task.context);
   if (available < demand.seats) {
+    recordRefusal(task, { ...demand, available });
     return {
       code: 'unschedulable',
       message: `${failure}Clusters available replicas ${available} are not enough to schedule.`,

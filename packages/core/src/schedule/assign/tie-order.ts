@@ -13,7 +13,18 @@ export function tieOrder(uid: string): TieOrder {
 /** 32-bit FNV-1a over the UTF-8 bytes of the text. */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (const byte of utf8(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // A UID is ASCII; anything else takes the long way.
+    if (code >= 0x80) return hashBytes(hash, utf8(text.slice(index)));
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function hashBytes(start: number, bytes: Iterable<number>): number {
+  let hash = start;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 

@@ -20,8 +20,8 @@ import { simulateSets } from './simulate-sets.ts';
 /** What one set asks of one resource. */
 interface SetRequest {
   readonly amount: number | bigint;
-  /** One of the requests it was added up from, for the note on units. */
-  readonly sample: SizedQuantity;
+  /** The requests it was added up from, for the note on units. */
+  readonly parts: readonly SizedQuantity[];
 }
 
 export function componentSetsEstimate(
@@ -56,7 +56,7 @@ function requestsOfSet(
       const known = perSet.get(request.resource);
       perSet.set(request.resource, {
         amount: known === undefined ? amount : plus(known.amount, amount),
-        sample: request,
+        parts: [...(known?.parts ?? []), request],
       });
     }
   }
@@ -70,12 +70,12 @@ function leastOf(
   context: ScheduleContext,
 ): number | bigint {
   let sets = bound;
-  for (const [resource, { amount, sample }] of perSet) {
+  for (const [resource, { amount, parts }] of perSet) {
     if (amount <= 0) continue;
     const left = leftOf(cluster, resource);
     const available = left === undefined ? 0 : countingSize(left, context);
     if (left === undefined || available <= 0) return 0;
-    noteMixedUnits(resource, sample, left, context);
+    noteMixedUnits(resource, parts, left, context);
     const fits = floorDivide(available, amount);
     if (fits < sets) sets = fits;
   }

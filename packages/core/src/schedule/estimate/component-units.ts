@@ -17,18 +17,18 @@ export function countingSize(quantity: SizedQuantity, context: ScheduleContext):
   return quantity.format === 'BinarySI' ? quantity.value : quantity.milliValue;
 }
 
-/** Notes the quirk where it can have decided something: a request and what is left were written differently. */
+/** Notes the quirk where it can have decided something: a request was written differently from what is left. */
 export function noteMixedUnits(
   resource: string,
-  request: SizedQuantity,
+  requests: readonly SizedQuantity[],
   left: SizedQuantity,
   context: ScheduleContext,
 ): void {
-  if (!context.quirks.componentUnits || isBinary(request) === isBinary(left)) return;
-  context.noteQuirk(
-    'componentUnits',
-    `${resource} is requested in ${request.format} and reported in ${left.format}: the units differ by 1000`,
-  );
+  if (!context.quirks.componentUnits) return;
+  const other = requests.find((request) => isBinary(request) !== isBinary(left));
+  if (other === undefined) return;
+  const detail = `${resource} is requested in ${other.format} and reported in ${left.format}: the units differ by 1000`;
+  context.noteQuirk('componentUnits', detail);
 }
 
 function isBinary({ format }: SizedQuantity): boolean {

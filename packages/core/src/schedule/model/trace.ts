@@ -105,7 +105,7 @@ export interface AssignmentTrace {
 export interface DivisionTrace {
   readonly kind: 'first' | 'scaleUp' | 'scaleDown' | 'unchanged' | 'fresh' | 'static';
   readonly tier?: number;
-  /** Seats to divide; for scaleUp only the difference. */
+  /** Seats to divide; for scaleUp only the difference. More than `available`: the division was refused. */
   readonly seats: number;
   /** What was available to the division in total. */
   readonly available: number;

@@ -84,10 +84,10 @@ export interface Unit {
   readonly namespace: string;
   /** Name of the binding object. */
   readonly bindingName: string;
-  /** What Karmada would call this resource's binding: `<name>-<kind>`, in lower case. */
-  readonly generatedName: string;
   readonly apiVersion: string;
   readonly kind: string;
+  /** Name of the resource. */
+  readonly name: string;
   /** UID of the resource: decides the direction of ties. Empty when unknown. */
   readonly uid: string;
   readonly replicas: number;
