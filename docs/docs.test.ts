@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { blocksOf, type Example, examplesOf, titleOf } from './blocks/block.ts';
+import { problemsOf } from './blocks/check.ts';
+import type { Result } from './blocks/execute.ts';
+import { notRun } from './blocks/not-run.ts';
+import { type Page, readPages, repositoryRoot } from './blocks/pages.ts';
+import { moduleFolder, moduleName, moduleOf } from './blocks/typescript.ts';
+
+const pages = readPages();
+const examples = pages.flatMap(({ path, text }) => examplesOf(blocksOf(path, text)));
+const titled = examples.map((example): readonly [string, Example] => [titleOf(example.block), example]);
+const minutes = 60_000;
+
+describe('every block of the docs', () => {
+  let results: ReadonlyMap<string, Result>;
+
+  beforeAll(() => {
+    const program = ['--conditions=@flotilla/source', '--import', 'tsx', 'docs/blocks/execute.ts'];
+    const run = spawnSync(process.execPath, program, { cwd: repositoryRoot, encoding: 'utf8', maxBuffer: 1e8 });
+    if (run.status !== 0) throw new Error(`the examples could not be run: ${run.stderr}`);
+    const parsed = JSON.parse(run.stdout) as readonly Result[];
+    results = new Map(parsed.map((result) => [result.title, result]));
+  }, 3 * minutes);
+
+  test.each(titled)('%s is right', (title, example) => {
+    expect(problemsOf(example, results.get(title))).toEqual([]);
+  });
+
+  test('no entry of not-run.ts is left over', () => {
+    const skipped = new Set([...results.values()].flatMap((result) => result.skipped));
+    expect(notRun.map(({ command }) => command).filter((command) => !skipped.has(command))).toEqual([]);
+  });
+
+  test(
+    'the ts blocks have the types that they claim',
+    () => {
+      expect(typeErrors(examples)).toBe('');
+    },
+    3 * minutes,
+  );
+});
+
+/** What the compiler says about all ts blocks, each a module of its own, under the workspace's strict options. */
+function typeErrors(all: readonly Example[]): string {
+  const folder = join(moduleFolder, 'types');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [index, { block }] of all.entries()) {
+    if (block.language !== 'ts') continue;
+    const before = all.slice(0, index).filter((one) => one.block.page === block.page);
+    const parts = moduleOf(
+      block,
+      before.map((one) => one.block),
+    );
+    writeFileSync(join(folder, `${moduleName(block)}.ts`), `${parts.map(({ code }) => code).join('\n')}\nexport {};\n`);
+  }
+  const options = {
+    extends: join(repositoryRoot, 'tsconfig.base.json'),
+    compilerOptions: { composite: false, tsBuildInfoFile: null, declaration: false, declarationMap: false, noEmit: true,
+      isolatedDeclarations: false, rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, noUnusedLocals: false, types: ['node'] },
+    include: ['*.ts'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
+  const compiler = join(repositoryRoot, 'node_modules/.bin/tsc');
+  const { status, stdout, stderr } = spawnSync(compiler, ['-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+  return status === 0 ? '' : `${stdout}${stderr}` || `the compiler ended with ${status}`;
+}
+
+describe('the pages', () => {
+  test.each(pages)('$path names only scripts that exist', ({ text }) => {
+    const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test.each(pages)('$path links only to what exists', (page) => {
+    expect(brokenLinks(page)).toEqual([]);
+  });
+
+  test('every page of docs/ is reached from docs/README.md', () => {
+    const index = pages.find(({ path }) => path === 'docs/README.md')?.text ?? '';
+    const names = pages.filter(({ path }) => path.startsWith('docs/')).map(({ path }) => path.slice('docs/'.length));
+    expect(names.filter((name) => name !== 'README.md' && !index.includes(`(${name})`))).toEqual([]);
+  });
+});
+
+/** Links into the repository whose file, or whose heading, is not there. */
+function brokenLinks({ path, text }: Page): readonly string[] {
+  const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '');
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+  return targets.filter((target) => {
+    if (/^[a-z]+:/.test(target)) return false;
+    const [file = '', heading] = target.split('#');
+    const full = file === '' ? join(repositoryRoot, path) : join(repositoryRoot, dirname(path), file);
+    if (!existsSync(full)) return true;
+    return heading !== undefined && !headingsOf(readFileSync(full, 'utf8')).has(heading);
+  });
+}
+
+/** Anchors as GitHub makes them. */
+function headingsOf(text: string): ReadonlySet<string> {
+  const headings = text.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.*)$/gm);
+  return new Set(
+    [...headings].map((match) =>
+      (match[1] ?? '')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
