@@ -40,9 +40,10 @@ function rewritten(page: Page, results: ReadonlyMap<string, Result>): string {
       lines[line - 1] = `${statement} // => ${marked.get(line) ?? ''}`.trimEnd();
     }
     if (output === undefined) continue;
-    const count = output.code.split('\n').length - 1;
-    const printed = result.output.replace(/\n$/, '').split('\n');
-    lines.splice(output.line, count, printed, ...Array.from({ length: Math.max(0, count - 1) }, () => []));
+    const printed = result.output === '' ? [] : result.output.replace(/\n$/, '').split('\n');
+    const open = output.line - 1;
+    lines[open] = [String(lines[open]), ...printed];
+    for (let line = 1; line < output.code.split('\n').length; line += 1) lines[open + line] = [];
   }
   return lines.flat().join('\n');
 }

@@ -34,8 +34,6 @@ function ranProblems({ block, output }: Example, result: Result | undefined): re
       .filter(([line, text]) => marked.get(line) !== text)
       .map(([line, text]) => `line ${line} promises ${text}, but prints ${marked.get(line) ?? 'nothing'}`),
     ...(output === undefined || output.code === result.output ? [] : [`it prints:\n${result.output}`]),
-    ...(output === undefined && block.language !== 'ts' && result.output !== ''
-      ? [`its output is not shown; add a text block behind it. It prints:\n${result.output}`]
-      : []),
+    ...(output === undefined ? result.refused.map((command) => `${command} refuses its input:\n${result.output}`) : []),
   ];
 }

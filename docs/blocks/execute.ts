@@ -22,6 +22,8 @@ export interface Result {
   readonly marked: readonly (readonly [number, string])[];
   /** Commands that were passed over. */
   readonly skipped: readonly string[];
+  /** Commands that refused their input. */
+  readonly refused: readonly string[];
   /** It did not run to its end. */
   readonly error?: string;
 }
@@ -41,7 +43,7 @@ export async function executePage(page: Page): Promise<readonly Result[]> {
 }
 
 async function runExample(block: Block, before: readonly Block[], folder: string): Promise<Result> {
-  const nothing: Result = { title: titleOf(block), output: '', marked: [], skipped: [] };
+  const nothing: Result = { title: titleOf(block), output: '', marked: [], skipped: [], refused: [] };
   try {
     const file = block.attributes.get('file');
     if (file !== undefined) writeInto(folder, file, block.code);

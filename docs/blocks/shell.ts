@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Io, main, type Output } from '@flotilla/cli';
+import { exitCodes, type Io, main, type Output } from '@flotilla/cli';
 import { notRun } from './not-run.ts';
 import { repositoryRoot } from './pages.ts';
 
@@ -16,6 +16,8 @@ export interface ShellRun {
   readonly output: string;
   /** Commands that `not-run.ts` lists. */
   readonly skipped: readonly string[];
+  /** Commands that refused their input: exit code 2. */
+  readonly refused: readonly string[];
 }
 
 /** The commands of a block, one a line. */
@@ -29,20 +31,22 @@ export function commandsOf(code: string): readonly string[] {
 
 export async function runShell(code: string, cwd: string): Promise<ShellRun> {
   const skipped: string[] = [];
+  const refused: string[] = [];
   let output = '';
   const print = (text: string): void => {
     output += text;
   };
   for (const command of commandsOf(code)) {
     if (notRun.some((entry) => entry.command === command)) skipped.push(command);
-    else await runCommand(command, cwd, print);
+    else if ((await runCommand(command, cwd, print)) === exitCodes.badInput) refused.push(command);
   }
-  return { output, skipped };
+  return { output, skipped, refused };
 }
 
 type Print = (text: string) => void;
 
-async function runCommand(command: string, cwd: string, print: Print): Promise<void> {
+/** Answers with the last exit code. */
+async function runCommand(command: string, cwd: string, print: Print): Promise<number> {
   let exitCode = 0;
   for (const statement of split(command, ';')) {
     const [first = '', second] = split(statement, '|');
@@ -52,6 +56,7 @@ async function runCommand(command: string, cwd: string, print: Print): Promise<v
     else if (second === undefined) exitCode = await flotilla(first, cwd, print, '');
     else throw refusal(command);
   }
+  return exitCode;
 }
 
 function contents(files: readonly string[], cwd: string): string {

@@ -1,13 +1,13 @@
 /**
  * Runs a `ts` block as a module of its own, with the packages resolved to their sources, and takes down what it prints.
  *
- * A line `console.log(x); // => text` must print that text. A block with the attribute `continued` runs with the blocks
+ * A line `console.log(x); // => text` must print that text, written on one line. A block with the attribute `continued` runs with the blocks
  * before it, up to the last one without.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format } from 'node:util';
+import { format, formatWithOptions } from 'node:util';
 import { transform } from 'esbuild';
 import type { Block } from './block.ts';
 import { repositoryRoot } from './pages.ts';
@@ -17,6 +17,7 @@ export const moduleFolder: string = join(repositoryRoot, 'node_modules/.cache/fl
 
 /** What a block printed. */
 export interface Printed {
+  /** Without what the `// =>` lines printed. */
   readonly output: string;
   /** By line of the page: what the `// =>` lines printed. */
   readonly marked: ReadonlyMap<number, string>;
@@ -72,13 +73,12 @@ function withMarks({ code, line }: Block): string {
 async function recording(run: () => Promise<unknown>): Promise<Printed> {
   let output = '';
   const marked = new Map<number, string>();
-  const print = (...values: readonly unknown[]): string => {
-    const text = format(...values);
-    output += `${text}\n`;
-    return text;
+  const print = (...values: readonly unknown[]): void => {
+    output += `${format(...values)}\n`;
   };
   const log = (line: number, ...values: readonly unknown[]): void => {
-    const text = print(...values);
+    const wide = formatWithOptions({ breakLength: Number.POSITIVE_INFINITY, compact: true }, ...values);
+    const text = wide.replaceAll(/\s*\n\s*/g, ' ');
     const earlier = marked.get(line);
     marked.set(line, earlier === undefined ? text : `${earlier} ${text}`);
   };
