@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Io, main } from '@flotilla/cli';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { blocksOf, type Example, examplesOf, titleOf } from './blocks/block.ts';
 import { problemsOf } from './blocks/check.ts';
-import type { Result } from './blocks/execute.ts';
+import type { Report, Result } from './blocks/execute.ts';
 import { notRun } from './blocks/not-run.ts';
 import { type Page, readPages, repositoryRoot } from './blocks/pages.ts';
 import { moduleFolder, moduleName, moduleOf } from './blocks/typescript.ts';
@@ -16,13 +18,15 @@ const minutes = 60_000;
 
 describe('every block of the docs', () => {
   let results: ReadonlyMap<string, Result>;
+  let staleSchemas: readonly string[];
 
   beforeAll(() => {
     const program = ['--conditions=@flotilla/source', '--import', 'tsx', 'docs/blocks/execute.ts'];
     const run = spawnSync(process.execPath, program, { cwd: repositoryRoot, encoding: 'utf8', maxBuffer: 1e8 });
     if (run.status !== 0) throw new Error(`the examples could not be run: ${run.stderr}`);
-    const parsed = JSON.parse(run.stdout) as readonly Result[];
-    results = new Map(parsed.map((result) => [result.title, result]));
+    const report = JSON.parse(run.stdout) as Report;
+    results = new Map(report.results.map((result) => [result.title, result]));
+    staleSchemas = report.staleSchemas;
   }, 3 * minutes);
 
   test.each(titled)('%s is right', (title, example) => {
@@ -32,6 +36,10 @@ describe('every block of the docs', () => {
   test('no entry of not-run.ts is left over', () => {
     const skipped = new Set([...results.values()].flatMap((result) => result.skipped));
     expect(notRun.map(({ command }) => command).filter((command) => !skipped.has(command))).toEqual([]);
+  });
+
+  test('the schemas of the outputs are those of the interfaces (npm run docs:update)', () => {
+    expect(staleSchemas).toEqual([]);
   });
 
   test(
@@ -69,11 +77,35 @@ function typeErrors(all: readonly Example[]): string {
   return status === 0 ? '' : `${stdout}${stderr}` || `the compiler ended with ${status}`;
 }
 
+describe('what -o json prints for the examples', () => {
+  test.each([
+    ['schedule-report', ['schedule']],
+    ['explanation', ['explain', 'deployment/web']],
+    ['explanation', ['explain', 'deployment/trainer', '--cluster', 'virginia-gpu']],
+    ['explanation', ['explain', 'job/nightly-report']],
+  ])('follows docs/schemas/%s.json: %j', async (schema, words) => {
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(readJson(`docs/schemas/${schema}.json`) as object);
+    validate(JSON.parse(await printed([...words, '-f', 'examples', '-o', 'json'])));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+async function printed(words: readonly string[]): Promise<string> {
+  let text = '';
+  const stdout = { write: (more: string) => void (text += more), isTerminal: false, columns: undefined };
+  const stderr = { ...stdout, write: () => undefined };
+  const io: Io = { cwd: repositoryRoot, env: {}, stdin: process.stdin, stdout, stderr };
+  await main(words, io, { name: 'flotilla', version: '0' });
+  return text;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(repositoryRoot, path), 'utf8'));
+}
+
 describe('the pages', () => {
   test.each(pages)('$path names only scripts that exist', ({ text }) => {
-    const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
+    const { scripts } = readJson('package.json') as { readonly scripts: Readonly<Record<string, string>> };
     const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });

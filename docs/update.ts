@@ -1,13 +1,14 @@
 /**
  * `npm run docs:update`: runs the examples of all pages and writes what they print into the pages.
  *
- * Outputs (`text` blocks and blocks with the attribute `output`) and the texts behind `// =>` are replaced, nothing else. With
- * names of pages as arguments, only those are rewritten.
+ * Outputs (`text` blocks and blocks with the attribute `output`) and the texts behind `// =>` are replaced, and the JSON
+ * Schemas of the outputs. With names of pages as arguments, only those pages are rewritten.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf, examplesOf, titleOf } from './blocks/block.ts';
 import { executePage, type Result } from './blocks/execute.ts';
+import { outputSchemas } from './blocks/output-schemas.ts';
 import { type Page, readPages, repositoryRoot } from './blocks/pages.ts';
 import { promisesOf } from './blocks/typescript.ts';
 
@@ -21,6 +22,10 @@ for (const page of readPages()) {
   if (text === page.text) continue;
   writeFileSync(join(repositoryRoot, page.path), text);
   console.log(`updated ${page.path}`);
+}
+
+if (chosen.length === 0) {
+  for (const { path, text } of outputSchemas()) writeFileSync(join(repositoryRoot, path), text);
 }
 
 function report(problem: string): void {

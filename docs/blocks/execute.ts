@@ -1,14 +1,15 @@
 /**
  * Runs every example of the pages, one page after the other, and answers with what each printed.
  *
- * As a program (`node --conditions=@flotilla/source --import tsx docs/blocks/execute.ts`) it prints the answers as JSON:
- * so the docs test runs the examples in plain Node, and not among jest's globals.
+ * As a program (`node --conditions=@flotilla/source --import tsx docs/blocks/execute.ts`) it prints a {@link Report}
+ * as JSON: so the docs test runs the examples in plain Node, and not among jest's globals.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Block, blocksOf, examplesOf, titleOf } from './block.ts';
+import { outputSchemas } from './output-schemas.ts';
 import { type Page, readPages, repositoryRoot } from './pages.ts';
 import { runShell } from './shell.ts';
 import { moduleOf, runTypeScript } from './typescript.ts';
@@ -64,10 +65,25 @@ function writeInto(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
-async function executeAll(): Promise<void> {
-  const results: Result[] = [];
-  for (const page of readPages()) results.push(...(await executePage(page)));
-  process.stdout.write(JSON.stringify(results));
+/** What the program prints. */
+export interface Report {
+  readonly results: readonly Result[];
+  /** Committed schemas of outputs that are not what the interfaces imply. */
+  readonly staleSchemas: readonly string[];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await executeAll();
+async function executeAll(): Promise<Report> {
+  const results: Result[] = [];
+  for (const page of readPages()) results.push(...(await executePage(page)));
+  const stale = outputSchemas().filter(({ path, text }) => committed(path) !== text);
+  return { results, staleSchemas: stale.map(({ path }) => path) };
+}
+
+function committed(path: string): string | undefined {
+  const file = join(repositoryRoot, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stdout.write(JSON.stringify(await executeAll()));
+}

@@ -2,8 +2,8 @@
  * Runs the commands of an `sh` block: `flotilla`, by the program's own `main`, in a folder that holds `examples` and the
  * files of the page's `file=` blocks.
  *
- * Of the shell there is what pages need: comments, lines continued by a backslash, quotes, `;`, `cat x |`, and
- * `echo` with `$?`. Everything else is refused, unless `not-run.ts` lists it.
+ * Of the shell there is what pages need: comments, lines continued by a backslash, quotes, `;`, `cat x |`, `2>/dev/null`,
+ * and `echo` with `$?`. Everything else is refused, unless `not-run.ts` lists it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,6 +45,8 @@ export async function runShell(code: string, cwd: string): Promise<ShellRun> {
 
 type Print = (text: string) => void;
 
+const silenced = / 2>\/dev\/null$/;
+
 /** Answers with the last exit code. */
 async function runCommand(command: string, cwd: string, print: Print): Promise<number> {
   let exitCode = 0;
@@ -64,19 +66,24 @@ function contents(files: readonly string[], cwd: string): string {
 }
 
 async function flotilla(command: string, cwd: string, print: Print, input: string): Promise<number> {
-  const words = wordsOf(command);
+  const words = wordsOf(command.replace(silenced, ''));
+  const errors: Print = silenced.test(command) ? () => undefined : print;
   const called = [['npx', 'flotilla'], ['kubectl', 'flotilla'], ['flotilla']].find((names) =>
     names.every((name, index) => words[index] === name),
   );
   if (called === undefined) throw refusal(command);
   const name = called[0] === 'kubectl' ? 'kubectl flotilla' : 'flotilla';
-  return await main(words.slice(called.length), ioFor(cwd, print, input), { name, version: versionOfProgram() });
+  return await main(words.slice(called.length), ioFor(cwd, { print, errors }, input), { name, version: versionOfProgram() });
 }
 
 /** A terminal without colours, as wide as a page. */
-function ioFor(cwd: string, print: Print, input: string): Io {
-  const output: Output = { write: print, isTerminal: true, columns: 116 };
-  return { cwd, env: { NO_COLOR: '1' }, stdin: chunks(input), stdout: output, stderr: output };
+function ioFor(cwd: string, { print, errors }: { readonly print: Print; readonly errors: Print }, input: string): Io {
+  const terminal = { isTerminal: true, columns: 136 };
+  const [stdout, stderr]: readonly [Output, Output] = [
+    { ...terminal, write: print },
+    { ...terminal, write: errors },
+  ];
+  return { cwd, env: { NO_COLOR: '1' }, stdin: chunks(input), stdout, stderr };
 }
 
 // biome-ignore lint/suspicious/useAwait: standard input is an asynchronous iterable
