@@ -85,7 +85,7 @@ function gates({ rarities = true }: WorldOptions): fc.Arbitrary<Partial<FeatureG
   if (!rarities) return fc.constant({});
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant({}) },
-    sparse<FeatureGates>({
+    sparse<Omit<FeatureGates, 'SchedulingOvercommitProtection'>>({
       CustomizedClusterResourceModeling: fc.boolean(),
       MultiplePodTemplatesScheduling: fc.boolean(),
       WorkloadAffinity: fc.boolean(),
