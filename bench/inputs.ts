@@ -58,6 +58,21 @@ export function loadScenarios(folder: string): readonly Scenario[] {
   });
 }
 
+/** One of the benchmark's fleets, by its number of clusters. */
+export function loadFleet(folder: string, size: number): readonly Cluster[] {
+  return loadClusters(folder, `fleet-${size}.json`, undefined);
+}
+
+/** What Karmada took, in nanoseconds by `name/size`. */
+export function loadKarmada(folder: string): ReadonlyMap<string, number> {
+  const { nsPerOp } = JSON.parse(readFileSync(join(folder, 'karmada.json'), 'utf8')) as KarmadaFile;
+  return new Map(Object.entries(nsPerOp));
+}
+
+interface KarmadaFile {
+  readonly nsPerOp: { readonly [scenario: string]: number };
+}
+
 function loadClusters(folder: string, fleet: string, models: string | undefined): readonly Cluster[] {
   const clusters = JSON.parse(readText(folder, fleet)) as readonly Cluster[];
   if (models === undefined) return clusters;

@@ -15,8 +15,13 @@ export function printJson(measurement: Measurement): string {
   return JSON.stringify(measurement);
 }
 
-export function printTable(measurements: readonly Measurement[], baseline: Baseline | undefined): string {
-  const head = ['scenario', 'clusters', 'ns/decision', 'least-greatest', 'p99 ns', 'index ns', 'result'];
+/** @param karmada What Karmada took, on its machine: a ratio to it is only as good as the two machines are alike. */
+export function printTable(
+  measurements: readonly Measurement[],
+  karmada: Baseline,
+  baseline: Baseline | undefined,
+): string {
+  const head = ['scenario', 'clusters', 'ns/decision', 'least-greatest', 'p99 ns', 'index ns', 'result', 'x Karmada'];
   const table = new Table({
     head: baseline === undefined ? head : [...head, 'baseline/this'],
     style: { head: [], border: [] },
@@ -31,11 +36,15 @@ export function printTable(measurements: readonly Measurement[], baseline: Basel
       whole(p99Ns),
       whole(indexNs),
       resultSha,
+      ratio(karmada.get(keyOf(measurement)), nsPerOp),
     ];
-    const before = baseline?.get(keyOf(measurement));
-    table.push(baseline === undefined ? row : [...row, before === undefined ? '-' : (before / nsPerOp).toFixed(2)]);
+    table.push(baseline === undefined ? row : [...row, ratio(baseline.get(keyOf(measurement)), nsPerOp, 2)]);
   }
   return table.toString();
+}
+
+function ratio(before: number | undefined, now: number, digits = 0): string {
+  return before === undefined ? '-' : (before / now).toFixed(digits);
 }
 
 function whole(nanoseconds: number): string {

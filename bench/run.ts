@@ -10,14 +10,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadScenarios } from './inputs.ts';
+import { loadKarmada, loadScenarios } from './inputs.ts';
 import { type Measurement, measure } from './measure.ts';
 import { type Baseline, keyOf, printJson, printTable } from './report.ts';
 
+const own = fileURLToPath(new URL('./cases', import.meta.url));
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    from: { type: 'string', default: fileURLToPath(new URL('./cases', import.meta.url)) },
+    from: { type: 'string', default: own },
     baseline: { type: 'string' },
     name: { type: 'string' },
     size: { type: 'string' },
@@ -37,7 +38,7 @@ for (const scenario of scenarios) {
   measurements.push(measurement);
   if (values.json) console.log(printJson(measurement));
 }
-if (!values.json) console.log(printTable(measurements, baseline));
+if (!values.json) console.log(printTable(measurements, loadKarmada(own), baseline));
 
 function readBaseline(file: string): Baseline {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

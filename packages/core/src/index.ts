@@ -94,7 +94,9 @@ export { defaultSchedulerName, passesBindingFilter } from './schedule/needs-sche
 export { createFleet } from './schedule/normalize/fleet.ts';
 export { FleetError } from './schedule/normalize/fleet-error.ts';
 export { BindingError } from './schedule/normalize/requests.ts';
+export { type ClusterEvent, updateFleet } from './schedule/normalize/update.ts';
 export { karmadaQuirks, type Quirks } from './schedule/quirks.ts';
 export { schedule } from './schedule/schedule.ts';
+export { scheduleAll } from './schedule/schedule-all.ts';
 export type { ScorePlugin } from './schedule/score/plugin.ts';
 export { defaultScorers } from './schedule/score/plugins.ts';

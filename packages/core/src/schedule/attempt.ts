@@ -3,24 +3,20 @@
  * Karmada: pkg/scheduler/core/generic_scheduler.go, `Schedule`.
  */
 import type { TargetCluster } from '@flotilla/api';
-import { assignReplicas } from './assign/assign.ts';
-import { countedKind } from './estimate/counting.ts';
-import { type EstimateSettings, type Estimates, estimateClusters } from './estimate/estimates.ts';
-import { maxInt32 } from './estimate/int32.ts';
-import { termTiers } from './filter/cluster-affinity.ts';
-import { type ActiveFilter, diagnose, feasibleClusters, prepareFilters } from './filter/feasible.ts';
+import type { EstimateSettings, Estimates } from './estimate/estimates.ts';
+import { type ActiveFilter, diagnose } from './filter/feasible.ts';
 import { fitMessage } from './filter/fit-message.ts';
 import type { FilterPlugin } from './filter/plugin.ts';
+import { gatherCandidates } from './gather.ts';
 import type { Candidates } from './model/candidates.ts';
 import type { CapacityKind, CapacityQuery } from './model/capacity.ts';
-import type { ClusterView } from './model/cluster.ts';
 import type { ScheduleContext } from './model/context.ts';
 import type { AssignmentTrace } from './model/trace.ts';
 import type { Unit } from './model/unit.ts';
+import { placeUnit } from './place.ts';
 import type { ScorePlugin } from './score/plugin.ts';
-import { type Scores, scoreClusters } from './score/scores.ts';
-import { preferenceOrder } from './select/order.ts';
-import { type Selection, selectClusters } from './select/select.ts';
+import type { Scores } from './score/scores.ts';
+import type { Selection } from './select/select.ts';
 
 export interface AttemptSettings {
   readonly filters: readonly FilterPlugin[];
@@ -41,87 +37,42 @@ export interface AttemptRecord {
   readonly filters: readonly ActiveFilter[];
   readonly scores?: Scores;
   readonly estimates?: Estimates;
-  readonly counted?: CapacityKind;
+  readonly counted?: CapacityKind | undefined;
   readonly candidates?: Candidates;
   readonly order?: Int32Array;
   readonly selection?: Selection;
-  readonly assignment?: AssignmentTrace;
+  readonly assignment?: AssignmentTrace | undefined;
 }
 
-export function attempt(
-  unit: Unit,
-  context: ScheduleContext,
-  settings: AttemptSettings,
-): { readonly result: AttemptResult; readonly record: AttemptRecord } {
-  const filters = prepareFilters(settings.filters, unit, context);
-  const feasible = feasibleClusters(filters, context.fleet);
-  if (feasible.length === 0) return { result: noFit(filters, context), record: { filters } };
+export interface Attempted {
+  readonly result: AttemptResult;
+  readonly record: AttemptRecord;
+}
 
-  const scores = scoreClusters(settings.scorers, unit, context, feasible);
-  const counted = countedKind(unit, context);
-  const estimated = estimate(unit, context, feasible, counted, settings);
-  if (estimated.code === 'needsEstimates') return { result: estimated, record: { filters } };
-  const candidates = gather(unit, context, feasible, scores, estimated.estimates);
-  const order = preferenceOrder(candidates);
-  const kind = counted === undefined ? {} : { counted };
-  const soFar = { filters, scores, estimates: estimated.estimates, ...kind, candidates, order };
-
-  const selection = selectClusters(unit, candidates, order, context);
-  if (!selection.ok) {
-    const result = { code: 'error', message: `failed to select clusters: ${selection.message}` } as const;
-    return { result, record: { ...soFar, selection } };
+export function attempt(unit: Unit, context: ScheduleContext, settings: AttemptSettings): Attempted {
+  const gathered = gatherCandidates(unit, context, settings);
+  switch (gathered.code) {
+    case 'needsEstimates':
+      return { result: gathered, record: { filters: [] } };
+    case 'noFit':
+      return { result: noFit(gathered.filters, context), record: gathered };
+    case 'candidates': {
+      const { order, selection, assignment } = placeUnit(unit, gathered.candidates, context, settings);
+      const record = settings.trace ? { ...gathered, order, selection, assignment: assignment?.trace } : gathered;
+      if (!selection.ok) return { result: failed('error', 'failed to select clusters', selection.message), record };
+      if (assignment?.code === 'assigned') return { result: { code: 'placed', targets: assignment.targets }, record };
+      const { code, message } = assignment ?? { code: 'error', message: 'nothing was assigned' };
+      return { result: failed(code, 'failed to assign replicas', message), record };
+    }
   }
-  const assignment = assignReplicas(unit, candidates, selection.selected, context, settings);
-  const record = { ...soFar, selection, ...(assignment.trace === undefined ? {} : { assignment: assignment.trace }) };
-  if (assignment.code === 'assigned') return { result: { code: 'placed', targets: assignment.targets }, record };
-  return { result: { code: assignment.code, message: `failed to assign replicas: ${assignment.message}` }, record };
+}
+
+function failed(code: 'unschedulable' | 'error', what: string, message: string): AttemptResult {
+  return { code, message: `${what}: ${message}` };
 }
 
 function noFit(filters: readonly ActiveFilter[], { fleet }: ScheduleContext): AttemptResult {
   const reasons = diagnose(filters, fleet);
   const diagnosis = Object.fromEntries([...reasons].map(([name, { message }]) => [name, message]));
   return { code: 'noFit', message: fitMessage(fleet.clusters.length, reasons), diagnosis };
-}
-
-function estimate(
-  unit: Unit,
-  context: ScheduleContext,
-  feasible: readonly ClusterView[],
-  counted: CapacityKind | undefined,
-  settings: AttemptSettings,
-): ReturnType<typeof estimateClusters> {
-  if (counted !== undefined)
-    return estimateClusters(unit, context, feasible, counted, settings.estimates, settings.trace);
-  const allocatable = new Float64Array(feasible.length).fill(maxInt32);
-  return { code: 'known', estimates: { allocatable, reports: new Map() } };
-}
-
-function gather(
-  unit: Unit,
-  context: ScheduleContext,
-  feasible: readonly ClusterView[],
-  scores: Scores,
-  { allocatable }: Estimates,
-): Candidates {
-  const { previousReplicas } = unit;
-  const available =
-    previousReplicas.size === 0
-      ? allocatable
-      : Float64Array.from(
-          allocatable,
-          (room, position) => room + (previousReplicas.get(feasible[position]?.name ?? '') ?? 0),
-        );
-  return { clusters: feasible, scores: scores.total, allocatable, available, tiers: tiersOf(unit, context, feasible) };
-}
-
-/** The first tier of the term that each cluster matches; undefined when the term does not overflow. */
-function tiersOf(unit: Unit, { term }: ScheduleContext, feasible: readonly ClusterView[]): Int32Array | undefined {
-  if (term.overflow === undefined || !unit.isWorkload) return undefined;
-  const tiers = termTiers(unit, term);
-  return Int32Array.from(feasible, (cluster) =>
-    Math.max(
-      tiers.findIndex((tier) => tier.matches(cluster)),
-      0,
-    ),
-  );
 }

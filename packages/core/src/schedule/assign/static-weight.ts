@@ -13,24 +13,32 @@ import type { ClusterView } from '../model/cluster.ts';
 import type { StaticWeight } from '../model/unit.ts';
 import { compileAffinity } from '../normalize/affinity.ts';
 import { oncePerClass } from '../normalize/once-per-class.ts';
-import { divide } from './division.ts';
+import { remember } from '../share/memo.ts';
+import { type Division, divide } from './division.ts';
 import type { AssignmentResult, AssignmentTask } from './share.ts';
 
 export function assignStaticWeight(task: AssignmentTask, rules: readonly StaticWeight[] | undefined): AssignmentResult {
-  const weights = weightsByPosition(task, rules ?? []);
-  const weighted = task.members.filter((position) => (weights[position] ?? 0) > 0);
-  const nobody = weighted.length === 0;
-  if (nobody) weights.fill(1);
-  const parties = nobody ? task.members : weighted;
+  const { candidates, context, members, replicas, unit } = task;
+  const { parties, weights } = remember(
+    unit.previous.length === 0 ? context.memo : undefined,
+    () => ['weights', rules, candidates, members],
+    () => weigh(task, rules ?? []),
+  );
   const shares = divide(task, {
     kind: 'static',
-    seats: task.replicas,
-    available: task.replicas,
+    seats: replicas,
+    available: replicas,
     parties,
     weights,
     kept: undefined,
   });
   return { code: 'assigned', shares };
+}
+
+function weigh(task: AssignmentTask, rules: readonly StaticWeight[]): Pick<Division, 'parties' | 'weights'> {
+  const weights = weightsByPosition(task, rules);
+  const weighted = task.members.filter((position) => (weights[position] ?? 0) > 0);
+  return weighted.length > 0 ? { parties: weighted, weights } : { parties: task.members, weights: weights.fill(1) };
 }
 
 function weightsByPosition(

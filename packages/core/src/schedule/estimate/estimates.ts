@@ -26,8 +26,10 @@ export interface EstimateSettings {
 }
 
 export interface Estimates {
-  /** By position in the feasible clusters. */
+  /** By position in the feasible clusters. Where nobody knows it is {@link maxInt32}; see {@link filledWith}. */
   readonly allocatable: Float64Array;
+  /** Some cluster's capacity nobody knows. */
+  readonly unlimited: boolean;
   /** What each estimator said, by position; only filled when asked to record. */
   readonly reports: ReadonlyMap<string, readonly CapacityReport[]>;
 }
@@ -44,11 +46,11 @@ export function estimateClusters(
   settings: EstimateSettings,
   record: boolean,
 ): EstimatesResult {
-  const outside = collectAnswers(settings);
-  const queries = missingQueries(unit, context, feasible, kind, outside);
+  const outside = settings.outsideEstimators.length === 0 ? noAnswers : collectAnswers(settings);
+  const queries = outside.size === 0 ? noQueries : missingQueries(unit, context, feasible, kind, outside);
   if (queries.length > 0) return { code: 'needsEstimates', queries };
   const allocatable = new Float64Array(feasible.length).fill(maxInt32);
-  const reports = new Map<string, CapacityReport[]>();
+  const reports = record ? new Map<string, CapacityReport[]>() : noReports;
   const ask = (name: string, estimate: (cluster: ClusterView) => CapacityReport): void => {
     const said: CapacityReport[] | undefined = record ? [] : undefined;
     lower(allocatable, feasible, estimate, settings.failedEstimates, said);
@@ -59,11 +61,22 @@ export function estimateClusters(
     if (estimate !== 'skip') ask(estimator.name, estimate);
   }
   for (const [name, answers] of outside) ask(name, (cluster) => answers.get(cluster.name) ?? missing);
-  for (let position = 0; position < allocatable.length; position += 1) {
-    if (allocatable[position] === maxInt32) allocatable[position] = unit.replicas;
-  }
-  return { code: 'known', estimates: { allocatable, reports } };
+  return { code: 'known', estimates: { allocatable, unlimited: allocatable.includes(maxInt32), reports } };
 }
+
+/** Nothing is estimated: every cluster counts as unlimited, and stays so. */
+export function withoutEstimates(size: number): Estimates {
+  return { allocatable: new Float64Array(size).fill(maxInt32), unlimited: false, reports: noReports };
+}
+
+/** Where nobody knows, the unit's own replicas are taken to fit. */
+export function filledWith(replicas: number, { allocatable, unlimited }: Estimates): Float64Array {
+  return unlimited ? allocatable.map((room) => (room === maxInt32 ? replicas : room)) : allocatable;
+}
+
+const noQueries: readonly CapacityQuery[] = [];
+const noAnswers: ReadonlyMap<string, ReadonlyMap<string, CapacityReport>> = new Map();
+const noReports: Map<string, CapacityReport[]> = new Map();
 
 const missing: CapacityReport = { code: 'failed', why: 'no answer was given' };
 

@@ -20,6 +20,7 @@ import { summaryEstimate } from './summary.ts';
 
 export const generalEstimator: EstimatorPlugin = {
   name: 'general',
+  dependsOn: ({ requests, components }, _context, kind) => [kind === 'componentSets' ? components : requests],
   prepare(unit, context, kind) {
     return kind === 'componentSets' ? componentSetsEstimate(unit.components, context) : replicasEstimate(unit, context);
   },

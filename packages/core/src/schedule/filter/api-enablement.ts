@@ -12,6 +12,7 @@ import type { FilterPlugin } from './plugin.ts';
 
 export const apiEnablement: FilterPlugin = {
   name: 'APIEnablement',
+  dependsOn: ({ apiVersion, kind, previousReplicas }) => [apiVersion, kind, previousReplicas],
   prepare({ apiVersion, kind, previousReplicas }) {
     const missing: Rejection = {
       code: 'ApiNotEnabled',

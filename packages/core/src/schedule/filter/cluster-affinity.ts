@@ -12,25 +12,24 @@ import type { AffinityTerm, Unit } from '../model/unit.ts';
 import { type CompiledAffinity, compileAffinity } from '../normalize/affinity.ts';
 import type { FilterPlugin } from './plugin.ts';
 
-const message = 'cluster(s) did not match the placement cluster affinity constraint';
+const rejection: Rejection = {
+  code: 'AffinityMismatch',
+  message: 'cluster(s) did not match the placement cluster affinity constraint',
+};
 
 export const clusterAffinity: FilterPlugin = {
   name: 'ClusterAffinity',
+  dependsOn: ({ isWorkload }, { term }) => [term, isWorkload],
   prepare(unit, { term }) {
     const [first, ...others] = termTiers(unit, term);
     if (first === undefined) return 'skip';
-    const rejection = (cluster: ClusterView): Rejection => ({
-      code: 'AffinityMismatch',
-      message,
-      detail: mismatch(first, cluster),
-    });
-    if (others.length > 0) {
-      const tiers = [first, ...others];
-      return (cluster) => (tiers.some((tier) => tier.matches(cluster)) ? undefined : rejection(cluster));
+    const explain = (cluster: ClusterView): string => mismatch(first, cluster);
+    if (others.length === 0) {
+      const check = (cluster: ClusterView): Rejection | undefined => (first.matches(cluster) ? undefined : rejection);
+      return first.reads === undefined ? { check, explain } : { check, explain, reads: first.reads };
     }
-    const check = (cluster: ClusterView): Rejection | undefined =>
-      first.matches(cluster) ? undefined : rejection(cluster);
-    return first.reads === undefined ? check : { check, reads: first.reads };
+    const tiers = [first, ...others];
+    return { check: (cluster) => (tiers.some((tier) => tier.matches(cluster)) ? undefined : rejection), explain };
   },
 };
 

@@ -15,6 +15,7 @@ const evicting: Rejection = {
 
 export const clusterEviction: FilterPlugin = {
   name: 'ClusterEviction',
+  dependsOn: ({ evicting }) => [evicting],
   prepare(unit) {
     if (unit.evicting.size === 0) return 'skip';
     return ({ name }) => (unit.evicting.has(name) ? evicting : undefined);

@@ -19,6 +19,7 @@ import type { ClusterCheck, FilterPlugin, PreparedFilter } from './plugin.ts';
 export interface ActiveFilter {
   readonly name: string;
   readonly check: ClusterCheck;
+  readonly explain: ((cluster: ClusterView) => string) | undefined;
 }
 
 /** Prepares the filters for one attempt; those that skip are left out. */
@@ -30,7 +31,9 @@ export function prepareFilters(
   const active: ActiveFilter[] = [];
   for (const filter of filters) {
     const prepared = filter.prepare(unit, context);
-    if (prepared !== 'skip') active.push({ name: filter.name, check: activate(prepared, context.fleet) });
+    if (prepared === 'skip') continue;
+    const explain = typeof prepared === 'function' ? undefined : prepared.explain;
+    active.push({ name: filter.name, check: activate(prepared, context.fleet), explain });
   }
   return active;
 }
@@ -48,9 +51,11 @@ export function feasibleClusters(filters: readonly ActiveFilter[], fleet: Fleet)
 /** Every rejection of a cluster, in plugin order; empty when it is feasible. */
 export function rejectionsOf(filters: readonly ActiveFilter[], cluster: ClusterView): readonly PluginRejection[] {
   const rejections: PluginRejection[] = [];
-  for (const { name, check } of filters) {
+  for (const { name, check, explain } of filters) {
     const rejection = check(cluster);
-    if (rejection !== undefined) rejections.push({ plugin: name, ...rejection });
+    if (rejection === undefined) continue;
+    const detail = explain === undefined ? {} : { detail: explain(cluster) };
+    rejections.push({ plugin: name, ...rejection, ...detail });
   }
   return rejections;
 }

@@ -5,6 +5,7 @@
  * Karmada: pkg/scheduler/framework/plugins/workloadaffinity and workloadantiaffinity, behind the gate WorkloadAffinity.
  */
 import type { ResourceBinding, WorkloadAffinityGroups } from '@flotilla/api';
+import { bindingName } from '../../bind/names.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -19,15 +20,16 @@ export function placedPeers(
   field: keyof WorkloadAffinityGroups,
   group: string,
 ): readonly Peer[] {
+  const self = bindingName(unit.kind, unit.name);
   const peers: Peer[] = [];
   for (const binding of otherBindings) {
-    if (!isPeer(unit, binding) || binding.spec.workloadAffinityGroups?.[field] !== group) continue;
+    if (!isPeer(unit.namespace, self, binding) || binding.spec.workloadAffinityGroups?.[field] !== group) continue;
     const clusters = new Set((binding.spec.clusters ?? []).map(({ name }) => name));
     if (clusters.size > 0) peers.push({ name: binding.metadata.name ?? '', clusters });
   }
   return peers;
 }
 
-function isPeer(unit: Unit, binding: ResourceBinding): boolean {
-  return binding.metadata.namespace === unit.namespace && binding.metadata.name !== unit.generatedName;
+function isPeer(namespace: string, self: string, { metadata }: ResourceBinding): boolean {
+  return metadata.namespace === namespace && metadata.name !== self;
 }

@@ -17,12 +17,20 @@ export interface PreparedFilter {
   readonly check: ClusterCheck;
   /** The only aspect of a cluster that `check` reads. Left out: asked for each cluster. */
   readonly reads?: ClusterAspect;
+  /** What exactly did not match, for people. Asked only about rejected clusters, and only for a trace. */
+  readonly explain?: (cluster: ClusterView) => string;
   /** Names of clusters that pass without being asked, whatever their class. */
   readonly spares?: { has(name: string): boolean };
 }
 
 export interface FilterPlugin {
   readonly name: string;
+  /**
+   * The values that the verdicts depend on, beside the cluster. Units for which all of them are identical (`===`) share one
+   * preparation when many are decided together. Parts of the unit that come from equal placements are identical there.
+   * Left out: prepared for every unit.
+   */
+  dependsOn?(unit: Unit, context: ScheduleContext): readonly unknown[];
   /** A bare function is a check that is asked for each cluster. */
   prepare(unit: Unit, context: ScheduleContext): 'skip' | ClusterCheck | PreparedFilter;
 }

@@ -17,6 +17,7 @@ const texts = { provider: 'provider', region: 'region', zone: 'zones' } as const
 
 export const spreadProperty: FilterPlugin = {
   name: 'SpreadConstraint',
+  dependsOn: ({ spread }) => [spread],
   prepare({ spread }) {
     const wanted = fields.filter((field) => spread[field] !== undefined);
     if (wanted.length === 0) return 'skip';

@@ -13,6 +13,7 @@ import type { FilterPlugin } from './plugin.ts';
 
 export const taintToleration: FilterPlugin = {
   name: 'TaintToleration',
+  dependsOn: ({ tolerations, previousReplicas }) => [tolerations, previousReplicas],
   prepare({ tolerations, previousReplicas }) {
     return {
       reads: 'taints',

@@ -11,6 +11,7 @@ import type { FilterPlugin } from './plugin.ts';
 
 export const workloadAffinity: FilterPlugin = {
   name: 'WorkloadAffinity',
+  dependsOn: (unit, { gates }) => (gates.WorkloadAffinity && unit.affinityGroup !== undefined ? [unit] : []),
   prepare(unit, context) {
     const group = unit.affinityGroup;
     if (!context.gates.WorkloadAffinity || group === undefined) return 'skip';

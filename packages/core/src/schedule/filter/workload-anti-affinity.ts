@@ -10,6 +10,7 @@ import type { FilterPlugin } from './plugin.ts';
 
 export const workloadAntiAffinity: FilterPlugin = {
   name: 'WorkloadAntiAffinity',
+  dependsOn: (unit, { gates }) => (gates.WorkloadAffinity && unit.antiAffinityGroup !== undefined ? [unit] : []),
   prepare(unit, context) {
     const group = unit.antiAffinityGroup;
     if (!context.gates.WorkloadAffinity || group === undefined) return 'skip';

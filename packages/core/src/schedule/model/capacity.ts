@@ -34,6 +34,8 @@ export type CapacityKind = 'replicas' | 'componentSets';
  */
 export interface EstimatorPlugin {
   readonly name: string;
+  /** As a filter's `dependsOn`: units for which all of these are identical share one preparation. */
+  dependsOn?(unit: Unit, context: ScheduleContext, kind: CapacityKind): readonly unknown[];
   prepare(
     unit: Unit,
     context: ScheduleContext,

@@ -3,6 +3,7 @@
  */
 import type { ResourceBinding } from '@flotilla/api';
 import type { Quirks } from '../quirks.ts';
+import type { Memo } from '../share/memo.ts';
 import type { Fleet } from './fleet.ts';
 import type { FeatureGates } from './options.ts';
 import type { AffinityTerm } from './unit.ts';
@@ -15,6 +16,8 @@ export interface ScheduleContext {
   readonly quirks: Quirks;
   /** Bindings beside this one, for workload affinity; empty when none were given. */
   readonly otherBindings: readonly ResourceBinding[];
+  /** What decisions made together share; undefined for a single one. */
+  readonly memo: Memo | undefined;
   /** Called by the rule of a quirk when the quirk decided something; does nothing without a trace. */
   readonly noteQuirk: (name: keyof Quirks, detail: string) => void;
 }

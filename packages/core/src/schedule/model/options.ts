@@ -15,6 +15,8 @@ export interface FeatureGates {
   readonly MultiplePodTemplatesScheduling: boolean;
   /** Workload affinity and anti-affinity between bindings. Default false. */
   readonly WorkloadAffinity: boolean;
+  /** Decisions made together see the replicas that earlier ones took (`scheduleAll`). Default false. */
+  readonly SchedulingOvercommitProtection: boolean;
 }
 
 /** Karmada v1.19's defaults. */
@@ -22,6 +24,7 @@ export const defaultFeatureGates: FeatureGates = {
   CustomizedClusterResourceModeling: true,
   MultiplePodTemplatesScheduling: false,
   WorkloadAffinity: false,
+  SchedulingOvercommitProtection: false,
 };
 
 export interface ScheduleOptions {

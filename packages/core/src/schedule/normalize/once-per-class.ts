@@ -13,15 +13,15 @@ export function oncePerClass<Answer>(
   fleet: Fleet,
 ): (cluster: ClusterView) => Answer {
   if (reads === undefined) return ask;
-  const { of, count } = fleet.classes(reads);
-  const asked = new Uint8Array(count);
-  const answers: Answer[] = [];
+  const { of } = fleet.classes(reads);
+  const answers: { readonly answer: Answer }[] = [];
   return (cluster) => {
     const number = of[cluster.index] ?? 0;
-    if (asked[number] === 1) return answers[number] as Answer;
-    const answer = ask(cluster);
-    asked[number] = 1;
-    answers[number] = answer;
-    return answer;
+    let known = answers[number];
+    if (known === undefined) {
+      known = { answer: ask(cluster) };
+      answers[number] = known;
+    }
+    return known.answer;
   };
 }

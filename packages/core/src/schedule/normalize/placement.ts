@@ -1,12 +1,35 @@
 /**
  * From a Placement to strategy, spread limits and affinity terms.
  */
-import type { ClusterAffinity, Placement, ReplicaSchedulingStrategy, SpreadConstraint } from '@flotilla/api';
-import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy } from '../model/unit.ts';
+import type {
+  ClusterAffinity,
+  Placement,
+  ReplicaSchedulingStrategy,
+  SpreadConstraint,
+  Toleration,
+} from '@flotilla/api';
+import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy, Unit } from '../model/unit.ts';
+
+/** The parts of a unit that come from its placement. */
+export type PlacementParts = Pick<Unit, 'strategy' | 'spread' | 'tolerations' | 'terms' | 'namedTerms'>;
+
+export function normalizePlacement(placement: Placement): PlacementParts {
+  const { clusterAffinities, clusterTolerations, replicaScheduling, spreadConstraints } = placement;
+  return {
+    strategy: normalizeStrategy(replicaScheduling),
+    spread: normalizeSpread(spreadConstraints ?? []),
+    tolerations: clusterTolerations ?? noTolerations,
+    terms: normalizeTerms(placement),
+    namedTerms: clusterAffinities != null && clusterAffinities.length > 0,
+  };
+}
+
+const noTolerations: readonly Toleration[] = [];
 
 /**
- * No strategy means Duplicated; a strategy without a type is Divided, the CRD's default. Divided needs a preference: Weighted with `dynamicWeight` is dynamic, without it static;
- * the webhook fills in Weighted where none is given, and so do we.
+ * No strategy means Duplicated; a strategy without a type is Divided, the CRD's default. Divided needs a preference:
+ * Weighted with `dynamicWeight` is dynamic, without it static; the webhook fills in Weighted where none is given, and
+ * so do we.
  * Karmada: pkg/scheduler/core/assignment.go, `newAssignState`.
  */
 export function normalizeStrategy(scheduling: ReplicaSchedulingStrategy | undefined): Strategy {
@@ -23,7 +46,7 @@ function staticWeight({ targetCluster, weight }: { targetCluster: ClusterAffinit
 }
 
 /** Of two constraints on one field the last counts, as in Karmada's map; admission refuses that. */
-export function normalizeSpread(constraints: readonly SpreadConstraint[]): Spread {
+function normalizeSpread(constraints: readonly SpreadConstraint[]): Spread {
   const limits: { -readonly [field in 'cluster' | 'region' | 'zone' | 'provider']?: SpreadLimit } = {};
   for (const constraint of constraints) {
     if (constraint.spreadByField) limits[constraint.spreadByField] = spreadLimit(constraint);
@@ -40,7 +63,7 @@ function spreadLimit({ minGroups, maxGroups }: SpreadConstraint): SpreadLimit {
 }
 
 /** `clusterAffinity` wins over `clusterAffinities`; admission refuses both together. */
-export function normalizeTerms(placement: Placement): readonly AffinityTerm[] {
+function normalizeTerms(placement: Placement): readonly AffinityTerm[] {
   const named = placement.clusterAffinities ?? [];
   if (named.length === 0) return [{ name: undefined, affinity: placement.clusterAffinity, overflow: undefined }];
   return named.map((term) => ({

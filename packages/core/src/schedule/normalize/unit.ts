@@ -1,49 +1,71 @@
 /**
  * From a binding to a {@link Unit}: every zero-value default of Karmada's API, in one place.
  */
-import type { Component, ObjectReference, ResourceBindingSpec, TargetCluster } from '@flotilla/api';
-import { bindingName } from '../../bind/names.ts';
+import type {
+  Component,
+  GracefulEvictionTask,
+  ObjectReference,
+  Placement,
+  ResourceBindingSpec,
+  TargetCluster,
+} from '@flotilla/api';
 import type { BindingLike, PreviousTarget, Unit, UnitComponent } from '../model/unit.ts';
-import { normalizeSpread, normalizeStrategy, normalizeTerms } from './placement.ts';
+import { normalizePlacement, type PlacementParts } from './placement.ts';
 import { BindingError, normalizeRequests } from './requests.ts';
+
+/** How the parts that many units have in common are made; `share/sharing.ts` makes equal ones once. */
+export interface PartMaker {
+  readonly placement: (placement: Placement) => PlacementParts;
+  readonly requests: typeof normalizeRequests;
+}
+
+const makeAnew: PartMaker = { placement: normalizePlacement, requests: normalizeRequests };
 
 /**
  * @throws {BindingError} when the binding has no resource, or a quantity does not parse.
  */
-export function normalizeUnit(binding: BindingLike): Unit {
+export function normalizeUnit(binding: BindingLike, make: PartMaker = makeAnew): Unit {
   const { spec, status, metadata } = binding;
   const resource = resourceOf(spec);
-  const placement = spec.placement ?? {};
   const previous = (spec.clusters ?? []).map(previousTarget);
-  const components = (spec.components ?? []).map(unitComponent);
+  const components = spec.components ? spec.components.map(unitComponent) : noComponents;
   const replicas = spec.replicas ?? 0;
+  const { strategy, spread, tolerations, terms, namedTerms } = make.placement(spec.placement ?? noPlacement);
   return {
     namespace: metadata?.namespace ?? resource.namespace ?? '',
     bindingName: metadata?.name ?? '',
-    generatedName: bindingName(resource.kind, resource.name),
     apiVersion: resource.apiVersion,
     kind: resource.kind,
+    name: resource.name,
     uid: resource.uid ?? '',
     replicas,
     requests:
-      spec.replicaRequirements &&
-      normalizeRequests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements'),
+      spec.replicaRequirements && make.requests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements'),
     components,
+    strategy,
+    spread,
+    tolerations,
+    terms,
+    namedTerms,
     isWorkload: (replicas > 0 || spec.replicaRequirements != null) && components.length <= 1,
-    strategy: normalizeStrategy(placement.replicaScheduling),
-    spread: normalizeSpread(placement.spreadConstraints ?? []),
-    tolerations: placement.clusterTolerations ?? [],
-    terms: normalizeTerms(placement),
-    namedTerms: placement.clusterAffinities != null && placement.clusterAffinities.length > 0,
     observedTerm: status?.schedulerObservingAffinityName || undefined,
     previous,
-    previousReplicas: new Map(previous.map(({ name, replicas }) => [name, replicas])),
-    evicting: new Set((spec.gracefulEvictionTasks ?? []).map(({ fromCluster }) => fromCluster)),
+    previousReplicas: previous.length === 0 ? nowhere : new Map(previous.map(({ name, replicas }) => [name, replicas])),
+    evicting: evictingFrom(spec.gracefulEvictionTasks ?? []),
     fresh: isAfter(spec.rescheduleTriggeredAt, status?.lastScheduledTime),
     affinityGroup: spec.workloadAffinityGroups?.affinityGroup || undefined,
     antiAffinityGroup: spec.workloadAffinityGroups?.antiAffinityGroup || undefined,
     spec,
   };
+}
+
+const noPlacement: Placement = {};
+const noComponents: readonly UnitComponent[] = [];
+const nowhere: ReadonlyMap<string, number> = new Map();
+const notEvicting: ReadonlySet<string> = new Set();
+
+function evictingFrom(tasks: readonly GracefulEvictionTask[]): ReadonlySet<string> {
+  return tasks.length === 0 ? notEvicting : new Set(tasks.map(({ fromCluster }) => fromCluster));
 }
 
 function resourceOf(spec: ResourceBindingSpec | undefined): ObjectReference {

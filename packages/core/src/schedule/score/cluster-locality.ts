@@ -6,6 +6,7 @@ import type { ScorePlugin } from './plugin.ts';
 
 export const clusterLocality: ScorePlugin = {
   name: 'ClusterLocality',
+  dependsOn: ({ previousReplicas }) => [previousReplicas],
   prepare({ previousReplicas }) {
     if (previousReplicas.size === 0) return 'skip';
     return ({ name }) => (previousReplicas.has(name) ? 100 : 0);

@@ -10,5 +10,7 @@ import type { Unit } from '../model/unit.ts';
 
 export interface ScorePlugin {
   readonly name: string;
+  /** As a filter's `dependsOn`: units for which all of these are identical share one preparation. */
+  dependsOn?(unit: Unit, context: ScheduleContext): readonly unknown[];
   prepare(unit: Unit, context: ScheduleContext): 'skip' | ((cluster: ClusterView) => number);
 }

@@ -12,9 +12,9 @@ export interface Scores {
   readonly total: Float64Array;
   /** By scorer, those that did not skip. */
   readonly byPlugin: ReadonlyMap<string, Float64Array>;
-  /** No scorer had anything to say: all totals are 0. */
-  readonly allZero: boolean;
 }
+
+const noScores: ReadonlyMap<string, Float64Array> = new Map();
 
 export function scoreClusters(
   scorers: readonly ScorePlugin[],
@@ -23,13 +23,14 @@ export function scoreClusters(
   feasible: readonly ClusterView[],
 ): Scores {
   const total = new Float64Array(feasible.length);
-  const byPlugin = new Map<string, Float64Array>();
+  let byPlugin: Map<string, Float64Array> | undefined;
   for (const scorer of scorers) {
     const score = scorer.prepare(unit, context);
     if (score === 'skip') continue;
     const column = Float64Array.from(feasible, score);
+    byPlugin ??= new Map();
     byPlugin.set(scorer.name, column);
     for (const [position, value] of column.entries()) total[position] = (total[position] ?? 0) + value;
   }
-  return { total, byPlugin, allZero: byPlugin.size === 0 };
+  return { total, byPlugin: byPlugin ?? noScores };
 }

@@ -83,11 +83,11 @@ function takeClusters(
       `${selected.length} regions give a cluster each, but maxGroups is ${max}`,
     );
   }
-  const taken = new Set(selected);
-  const others = new Set(chosen.flatMap(({ positions }) => positions).filter((position) => !taken.has(position)));
+  const others = new Uint8Array(order.length);
+  for (const { positions } of chosen) for (const position of positions.slice(1)) others[position] = 1;
   for (const position of order) {
     if (selected.length >= max) break;
-    if (others.has(position)) selected.push(position);
+    if (others[position] === 1) selected.push(position);
   }
   return Int32Array.from(selected);
 }

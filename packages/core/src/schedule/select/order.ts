@@ -13,6 +13,13 @@ export function preferenceOrder(candidates: Candidates): Int32Array {
   return keys === undefined ? sortByComparison(candidates) : sortByKeys(keys, candidates.clusters.length);
 }
 
+/** Positions as they are, by name: for those whom the order of preference does not concern. */
+export function positionOrder({ clusters }: Candidates): Int32Array {
+  const order = new Int32Array(clusters.length);
+  for (let position = 0; position < order.length; position += 1) order[position] = position;
+  return order;
+}
+
 /** Negative when position `a` is preferred. */
 export function comparePreference({ tiers, scores, available }: Candidates, a: number, b: number): number {
   const byTier = (tiers?.[a] ?? 0) - (tiers?.[b] ?? 0);

@@ -46,66 +46,47 @@ interface Goal {
   readonly clusters: number;
 }
 
-/** Decisions for every state, filled from the last region backwards; then the best walk is read off from the front. */
+/**
+ * Decisions for every state, filled from the last region backwards; then the best walk is read off from the front.
+ *
+ * `score` and `clusters` hold the best that can still be added, by state; -Infinity where no set counts any more. Taking a
+ * region leads to a larger state, so going up through the states one layer can be overwritten in place.
+ */
 function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
   const width = goal.clusters + 1;
   const layer = goal.max * width;
   const take = new Uint8Array(visited.length * layer);
-  let after = emptyLayer(layer);
+  const score = new Float64Array(layer).fill(Number.NEGATIVE_INFINITY);
+  const clusters = new Float64Array(layer);
   for (let index = visited.length - 1; index >= 0; index -= 1) {
-    const region = visited[index];
-    if (region === undefined) continue;
-    const here = emptyLayer(layer);
+    const size = visited[index]?.positions.length ?? 0;
+    const worth = visited[index]?.score ?? 0;
     for (let state = 0; state < layer; state += 1) {
-      const taken = valueOfTaking(region, state, after, goal, width);
-      const better = isBetter(taken.score, taken.clusters, after, state);
-      here.score[state] = better ? taken.score : (after.score[state] ?? 0);
-      here.clusters[state] = better ? taken.clusters : (after.clusters[state] ?? 0);
-      if (better) take[index * layer + state] = 1;
+      const next = stateAfter(size, state, goal, width);
+      const ends = isGoal(next, goal, width);
+      // Beyond the last size there is no state, and so nothing to add.
+      const takenScore = ends ? worth : worth + (score[next] ?? Number.NEGATIVE_INFINITY);
+      if (takenScore === Number.NEGATIVE_INFINITY) continue;
+      const takenClusters = ends ? size : size + (clusters[next] ?? 0);
+      const skippedScore = score[state] ?? Number.NEGATIVE_INFINITY;
+      if (takenScore < skippedScore || (takenScore === skippedScore && takenClusters < (clusters[state] ?? 0)))
+        continue;
+      score[state] = takenScore;
+      clusters[state] = takenClusters;
+      take[index * layer + state] = 1;
     }
-    after = here;
   }
   return readOff(visited, take, goal, width, layer);
 }
 
-/** The best (score, clusters) that can still be added, by state; -Infinity where no set counts any more. */
-interface Layer {
-  readonly score: Float64Array;
-  readonly clusters: Float64Array;
-}
-
-function emptyLayer(size: number): Layer {
-  return { score: new Float64Array(size).fill(Number.NEGATIVE_INFINITY), clusters: new Float64Array(size) };
-}
-
 /** A state is (regions chosen so far, clusters so far up to the minimum), as one number. */
-function stateAfter({ positions }: Region, state: number, goal: Goal, width: number): number {
-  const size = Math.floor(state / width) + 1;
-  return size * width + Math.min((state % width) + positions.length, goal.clusters);
+function stateAfter(size: number, state: number, goal: Goal, width: number): number {
+  const chosen = Math.floor(state / width);
+  return (chosen + 1) * width + Math.min(state - chosen * width + size, goal.clusters);
 }
 
 function isGoal(state: number, goal: Goal, width: number): boolean {
-  return Math.floor(state / width) >= goal.min && state % width >= goal.clusters;
-}
-
-function valueOfTaking(
-  region: Region,
-  state: number,
-  after: Layer,
-  goal: Goal,
-  width: number,
-): { readonly score: number; readonly clusters: number } {
-  const next = stateAfter(region, state, goal, width);
-  if (isGoal(next, goal, width)) return { score: region.score, clusters: region.positions.length };
-  // Beyond the last size there is no state, and so nothing to add.
-  const score = region.score + (after.score[next] ?? Number.NEGATIVE_INFINITY);
-  return { score, clusters: region.positions.length + (after.clusters[next] ?? 0) };
-}
-
-function isBetter(score: number, clusters: number, than: Layer, state: number): boolean {
-  const other = than.score[state] ?? Number.NEGATIVE_INFINITY;
-  if (score !== other) return score > other;
-  return score !== Number.NEGATIVE_INFINITY && clusters >= (than.clusters[state] ?? 0);
+  return state >= goal.min * width && state % width >= goal.clusters;
 }
 
 function readOff(
@@ -120,7 +101,7 @@ function readOff(
   for (const [index, region] of visited.entries()) {
     if (take[index * layer + state] !== 1) continue;
     chosen.push(region);
-    state = stateAfter(region, state, goal, width);
+    state = stateAfter(region.positions.length, state, goal, width);
     if (isGoal(state, goal, width)) return chosen;
   }
   return [];
