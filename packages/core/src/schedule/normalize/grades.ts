@@ -7,29 +7,81 @@
 import { parseQuantity, quantityMilliValue, quantityValue, type ResourceModel } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ClusterModels, Grade, GradeTable } from '../model/resource-models.ts';
+import { carryList, type FleetChange } from './fleet-change.ts';
 import { FleetError } from './fleet-error.ts';
 
-export function gradeClusters(clusters: readonly ClusterView[]): readonly (ClusterModels | undefined)[] {
-  const tables = new Map<string, GradeTable>();
-  return clusters.map((cluster) => {
-    const modelings = cluster.object.status?.resourceSummary?.allocatableModelings ?? [];
-    const models = cluster.object.spec?.resourceModels ?? [];
-    if (modelings.length === 0 || models.length === 0) return undefined;
-    const table = tableOf(tables, cluster.name, models);
-    const counts = new Map<number, number>();
-    for (const { grade, count } of modelings) counts.set(grade, count);
-    return { table, counts: table.grades.map(({ grade }) => counts.get(grade) ?? 0) };
-  });
+export interface GradeIndex {
+  /** By cluster index; undefined where the cluster reports no grades. */
+  readonly models: readonly (ClusterModels | undefined)[];
+  /** By {@link modelsKey}. */
+  readonly tables: ReadonlyMap<string, GradeTable>;
 }
 
-function tableOf(tables: Map<string, GradeTable>, cluster: string, models: readonly ResourceModel[]): GradeTable {
-  const key = JSON.stringify(models);
-  const known = tables.get(key);
+export const noGrades: GradeIndex = { models: [], tables: new Map() };
+
+export function updateGrades(before: GradeIndex, change: FleetChange): GradeIndex {
+  const none = change.clusters.map((): ClusterModels | undefined => undefined);
+  const models = carryList(change, before.models, none);
+  const tables: GrowingTables = { known: new Map(before.tables), unusedId: unusedIds(before.tables) };
+  for (const cluster of change.fresh) models[cluster.index] = modelsOf(cluster, tables);
+  return { models, tables: keepUsed(tables.known, models, before) };
+}
+
+interface GrowingTables {
+  readonly known: Map<string, GradeTable>;
+  readonly unusedId: () => number;
+}
+
+function modelsOf(cluster: ClusterView, tables: GrowingTables): ClusterModels | undefined {
+  const modelings = cluster.object.status?.resourceSummary?.allocatableModelings ?? [];
+  const models = cluster.object.spec?.resourceModels ?? [];
+  if (modelings.length === 0 || models.length === 0) return undefined;
+  const table = tableOf(tables, cluster.name, models);
+  const counts = new Map<number, number>();
+  for (const { grade, count } of modelings) counts.set(grade, count);
+  return { table, counts: table.grades.map(({ grade }) => counts.get(grade) ?? 0) };
+}
+
+function tableOf(tables: GrowingTables, cluster: string, models: readonly ResourceModel[]): GradeTable {
+  const key = modelsKey(models);
+  const known = tables.known.get(key);
   if (known !== undefined) return known;
   const grades = models.map((model, position) => gradeOf(cluster, model, position));
-  const table: GradeTable = { id: tables.size, grades: grades.sort((a, b) => a.grade - b.grade) };
-  tables.set(key, table);
+  const table: GradeTable = { id: tables.unusedId(), grades: grades.sort((a, b) => a.grade - b.grade) };
+  tables.known.set(key, table);
   return table;
+}
+
+/** What a table is made from: the grades and their lower bounds. */
+function modelsKey(models: readonly ResourceModel[]): string {
+  let key = '';
+  for (const { grade, ranges } of models) {
+    key += `\n\n${grade}`;
+    for (const { name, min } of ranges ?? []) key += `\n${name} ${min}`;
+  }
+  return key;
+}
+
+/** Tables that stay keep their numbers; a new one takes the first that is free. */
+function unusedIds(tables: ReadonlyMap<string, GradeTable>): () => number {
+  const used = new Set([...tables.values()].map(({ id }) => id));
+  let next = 0;
+  return () => {
+    while (used.has(next)) next += 1;
+    next += 1;
+    return next - 1;
+  };
+}
+
+/** Without the tables that no cluster uses any more. */
+function keepUsed(
+  tables: ReadonlyMap<string, GradeTable>,
+  models: readonly (ClusterModels | undefined)[],
+  before: GradeIndex,
+): ReadonlyMap<string, GradeTable> {
+  if (before.tables.size === 0) return tables;
+  const used = new Set(models.map((one) => one?.table));
+  return new Map([...tables].filter(([, table]) => used.has(table)));
 }
 
 function gradeOf(cluster: string, model: ResourceModel, position: number): Grade {
