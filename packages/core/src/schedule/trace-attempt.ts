@@ -7,8 +7,9 @@ import { type Candidates, clusterAt } from './model/candidates.ts';
 import type { ClusterView } from './model/cluster.ts';
 import type { Fleet } from './model/fleet.ts';
 import type { Attempt } from './model/outcome.ts';
-import type { AttemptTrace, ClusterTrace, SelectionTrace } from './model/trace.ts';
+import type { AttemptTrace, ClusterTrace, GroupTrace, SelectionTrace } from './model/trace.ts';
 import type { AffinityTerm } from './model/unit.ts';
+import type { Selection } from './select/select.ts';
 
 export function traceAttempt(
   fleet: Fleet,
@@ -59,7 +60,7 @@ function traceCluster(
     allocatable: candidates.allocatable[position] ?? 0,
     available: candidates.available[position] ?? 0,
     ...(candidates.tiers === undefined ? {} : { tier: candidates.tiers[position] ?? 0 }),
-    ...(selection?.notes.groups === undefined || cluster.region === '' ? {} : { group: cluster.region }),
+    ...(selection?.notes.regions === undefined || cluster.region === '' ? {} : { group: cluster.region }),
     selected: selected?.has(position) ?? false,
     selectedBecause: whySelected(cluster, record, position, selected),
   };
@@ -74,7 +75,7 @@ function whySelected(
   if (selection === undefined || !selection.ok)
     return selection === undefined ? 'selection was not reached' : selection.message;
   const isSelected = selected?.has(position) ?? false;
-  const { method, swaps, groups } = selection.notes;
+  const { method, swaps, chosen } = selection.notes;
   if (method === 'all') return 'every feasible cluster is selected';
   const swap = swaps?.findLast((one) => one.in === position || one.out === position);
   if (swap !== undefined)
@@ -82,18 +83,35 @@ function whySelected(
   const rank = (order?.indexOf(position) ?? 0) + 1;
   if (method === 'byCluster')
     return isSelected ? `preferred: rank ${rank}` : `rank ${rank} is beyond the limit of the spread constraint`;
-  const group = groups?.find(({ name }) => name === cluster.region);
-  if (group !== undefined && !group.chosen) return `its region ${group.name} was not chosen: ${group.because}`;
+  if (chosen?.every(({ name }) => name !== cluster.region)) return `its region ${cluster.region} is ${notChosen}`;
   return isSelected
     ? `its region was chosen; rank ${rank}`
     : `its region was chosen; rank ${rank} is beyond the limit of the cluster constraint`;
+}
+
+const notChosen = 'not in the best set of regions';
+
+function traceGroups(candidates: Candidates, selection: Selection): readonly GroupTrace[] | undefined {
+  const { regions, chosen } = selection.notes;
+  return regions?.map((region) => {
+    const isChosen = chosen?.some(({ name }) => name === region.name) ?? false;
+    const because = selection.ok ? notChosen : selection.message;
+    return {
+      name: region.name,
+      clusters: namesAt(candidates, region.positions),
+      score: region.score,
+      chosen: isChosen,
+      because: isChosen ? 'in the best set of regions' : because,
+    };
+  });
 }
 
 function selectionOf({ candidates, order, selection, counted }: AttemptRecord): {
   readonly selection?: SelectionTrace;
 } {
   if (candidates === undefined || order === undefined || selection === undefined) return {};
-  const { method, groups, swaps } = selection.notes;
+  const { method, swaps } = selection.notes;
+  const groups = traceGroups(candidates, selection);
   return {
     selection: {
       method,

@@ -7,8 +7,7 @@
  *
  * @example 5 seats, room a=4 b=3 c=9, running in b: b and c take part, because 3 + 9 is enough.
  */
-import type { Division } from './division.ts';
-import type { Shares } from './share.ts';
+import type { Division, Shares } from './share.ts';
 
 /** @returns Positions of those who take part. */
 export function aggregate({

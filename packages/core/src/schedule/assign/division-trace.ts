@@ -3,8 +3,8 @@
  */
 import { clusterAt } from '../model/candidates.ts';
 import type { DivisionEntry, DivisionTrace } from '../model/trace.ts';
-import { type Division, keptByPosition, leftOvers } from './division.ts';
-import type { AssignmentTask } from './share.ts';
+import { keptByPosition, leftOvers } from './kept.ts';
+import type { AssignmentTask, Division } from './share.ts';
 
 /** @param parties Positions in name order; `votes` and `won` are aligned with it. */
 export function traceDivision(

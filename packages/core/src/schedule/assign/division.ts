@@ -5,23 +5,10 @@
  * in the order of a Go map; here it is by name.
  * Karmada: pkg/util/helper/binding.go, `Dispenser`, and pkg/util/binding.go, `MergeTargetClusters`.
  */
-import type { DivisionTrace } from '../model/trace.ts';
 import { traceDivision } from './division-trace.ts';
-import type { AssignmentTask, Shares } from './share.ts';
+import { keptByPosition, leftOvers } from './kept.ts';
+import type { AssignmentTask, Division, Shares } from './share.ts';
 import { divideSeats } from './webster.ts';
-
-export interface Division {
-  readonly kind: DivisionTrace['kind'];
-  readonly seats: number;
-  /** What was available in total, for the trace. */
-  readonly available: number;
-  /** Positions of those who take part, in any order. */
-  readonly parties: Int32Array;
-  /** Votes by position. */
-  readonly weights: Float64Array;
-  /** What previous members keep, in their previous order; undefined when all is divided anew. */
-  readonly kept: Shares | undefined;
-}
 
 export function divide(task: AssignmentTask, division: Division): Shares {
   const { kept, seats } = division;
@@ -60,18 +47,4 @@ function merge(parties: Int32Array, won: Float64Array, kept: Shares): Shares {
     positions: [...parties, ...leftOver],
     replicas: [...replicas, ...leftOver.map((position) => keeps.get(position) ?? 0)],
   };
-}
-
-export function keptByPosition(kept: Shares | undefined): ReadonlyMap<number, number> {
-  const keeps = new Map<number, number>();
-  if (kept === undefined) return keeps;
-  for (let index = 0; index < kept.positions.length; index += 1)
-    keeps.set(kept.positions[index] ?? 0, kept.replicas[index] ?? 0);
-  return keeps;
-}
-
-/** Positions that keep replicas without taking part, by name. */
-export function leftOvers(parties: Int32Array, keeps: ReadonlyMap<number, number>): readonly number[] {
-  const taking = new Set(parties);
-  return [...keeps.keys()].filter((position) => !taking.has(position)).sort((a, b) => a - b);
 }

@@ -10,9 +10,9 @@
  */
 import { sumReplicas } from '../estimate/int32.ts';
 import { aggregate } from './aggregated.ts';
-import { type Division, divide, recordRefusal } from './division.ts';
+import { divide, recordRefusal } from './division.ts';
 import { previousShares } from './previous.ts';
-import type { AssignmentResult, AssignmentTask, Shares } from './share.ts';
+import type { AssignmentResult, AssignmentTask, Division, Shares } from './share.ts';
 
 export function assignDynamic(task: AssignmentTask): AssignmentResult {
   const previous = previousShares(task);

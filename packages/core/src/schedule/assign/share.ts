@@ -35,3 +35,17 @@ export interface Shares {
 export type AssignmentResult =
   | { readonly code: 'assigned'; readonly shares: Shares }
   | { readonly code: 'unschedulable'; readonly message: string };
+
+/** Seats to be divided over weighted parties, on top of what members keep. */
+export interface Division {
+  readonly kind: DivisionTrace['kind'];
+  readonly seats: number;
+  /** What was available in total, for the trace. */
+  readonly available: number;
+  /** Positions of those who take part, in any order. */
+  readonly parties: Int32Array;
+  /** Votes by position. */
+  readonly weights: Float64Array;
+  /** What previous members keep, in their previous order; undefined when all is divided anew. */
+  readonly kept: Shares | undefined;
+}

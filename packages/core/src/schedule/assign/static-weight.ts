@@ -14,8 +14,8 @@ import type { StaticWeight } from '../model/unit.ts';
 import { compileAffinity } from '../normalize/affinity.ts';
 import { oncePerClass } from '../normalize/once-per-class.ts';
 import { remember } from '../share/memo.ts';
-import { type Division, divide } from './division.ts';
-import type { AssignmentResult, AssignmentTask } from './share.ts';
+import { divide } from './division.ts';
+import type { AssignmentResult, AssignmentTask, Division } from './share.ts';
 
 export function assignStaticWeight(task: AssignmentTask, rules: readonly StaticWeight[] | undefined): AssignmentResult {
   const { candidates, context, members, replicas, unit } = task;

@@ -4,7 +4,7 @@
  * Every zero-value default of Karmada's API is settled here (an absent `replicas` is 0, an absent `maxGroups` is 0),
  * so that no rule has to know them.
  */
-import type { ClusterAffinity, LabelSelector, ResourceBinding, ResourceBindingSpec, Toleration } from '@flotilla/api';
+import type { ClusterAffinity, ResourceBinding, ResourceBindingSpec, Toleration } from '@flotilla/api';
 
 /** What one replica asks of one resource: cpu in millicores, everything else in whole units; always above 0. */
 export interface ResourceAmount {
@@ -125,5 +125,3 @@ export type BindingLike = Pick<ResourceBinding, 'spec'> & {
   readonly metadata: ResourceBinding['metadata'];
   readonly status?: ResourceBinding['status'];
 };
-
-export type { ClusterAffinity, LabelSelector };

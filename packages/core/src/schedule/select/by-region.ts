@@ -11,8 +11,8 @@ import { compareStrings } from '@flotilla/api';
 import type { Candidates } from '../model/candidates.ts';
 import { clusterAt } from '../model/candidates.ts';
 import type { ScheduleContext } from '../model/context.ts';
-import type { GroupTrace } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
+import { remember } from '../share/memo.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { scoreRegion } from './region-score.ts';
 import { type Region, searchRegions } from './region-search.ts';
@@ -24,34 +24,46 @@ export function selectByRegion(
   order: Int32Array,
   context: ScheduleContext,
 ): Selection {
-  const clusterLimits = limitsOf(unit.spread.cluster, 'cluster', context);
-  const regionLimits = withinClusters(limitsOf(unit.spread.region, 'region', context), clusterLimits, context);
-  const regions = groupByRegion(unit, candidates, order, regionLimits, clusterLimits);
-  if (regions.length < regionLimits.min) {
-    const message = 'the number of feasible region is less than spreadConstraint.MinGroups';
-    return { ok: false, message, notes: notesOf(candidates, regions, [], message) };
-  }
-  const chosen = searchRegions(regions, regionLimits, clusterLimits.min);
-  if (chosen.length === 0) {
-    const message = 'the number of clusters is less than the cluster spreadConstraint.MinGroups';
-    return { ok: false, message, notes: notesOf(candidates, regions, [], message) };
-  }
-  const selected = takeClusters(chosen, order, clusterLimits, context);
-  return { ok: true, selected, notes: notesOf(candidates, regions, chosen, 'not in the best set of regions') };
+  const cluster = limitsOf(unit.spread.cluster, 'cluster', context);
+  const region = withinClusters(limitsOf(unit.spread.region, 'region', context), cluster, context);
+  const regions = scoredRegions(unit, candidates, order, { region, cluster }, context);
+  if (regions.length < region.min)
+    return failure(regions, 'the number of feasible region is less than spreadConstraint.MinGroups');
+  const chosen = searchRegions(regions, region, cluster.min);
+  if (chosen.length === 0)
+    return failure(regions, 'the number of clusters is less than the cluster spreadConstraint.MinGroups');
+  const selected = takeClusters(chosen, order, cluster, context);
+  return { ok: true, selected, notes: { method: 'byRegion', regions, chosen } };
+}
+
+function failure(regions: readonly Region[], message: string): Selection {
+  return { ok: false, message, notes: { method: 'byRegion', regions, chosen: [] } };
 }
 
 function withinClusters(region: Limits, cluster: Limits, { quirks }: ScheduleContext): Limits {
   return quirks.regionExceedsMaxClusters ? region : { min: region.min, max: Math.min(region.max, cluster.max) };
 }
 
-/** Regions with their positions in order of preference, each scored. */
-function groupByRegion(
+/** Regions with their positions in order of preference, each scored, by name. */
+function scoredRegions(
   unit: Unit,
   candidates: Candidates,
   order: Int32Array,
-  region: Limits,
-  cluster: Limits,
+  limits: { readonly region: Limits; readonly cluster: Limits },
+  { memo }: ScheduleContext,
 ): readonly Region[] {
+  const members = remember(
+    memo,
+    () => ['regions', order],
+    () => groupByRegion(candidates, order),
+  );
+  return members.map(({ name, positions }) => {
+    const score = scoreRegion(unit, candidates, positions, limits.region.min, limits.cluster.min);
+    return { name, positions, score };
+  });
+}
+
+function groupByRegion(candidates: Candidates, order: Int32Array): readonly Omit<Region, 'score'>[] {
   const members = new Map<string, number[]>();
   for (const position of order) {
     const { region: name } = clusterAt(candidates, position);
@@ -60,13 +72,9 @@ function groupByRegion(
     if (group === undefined) members.set(name, [position]);
     else group.push(position);
   }
-  return [...members]
-    .map(([name, positions]) => ({
-      name,
-      positions,
-      score: scoreRegion(unit, candidates, positions, region.min, cluster.min),
-    }))
-    .sort((a, b) => compareStrings(a.name, b.name));
+  return Array.from(members, ([name, positions]) => ({ name, positions })).sort((a, b) =>
+    compareStrings(a.name, b.name),
+  );
 }
 
 /** The first cluster of every chosen region, then the most preferred of the others up to the limit. */
@@ -90,21 +98,4 @@ function takeClusters(
     if (others[position] === 1) selected.push(position);
   }
   return Int32Array.from(selected);
-}
-
-function notesOf(
-  candidates: Candidates,
-  regions: readonly Region[],
-  chosen: readonly Region[],
-  otherwise: string,
-): { readonly method: 'byRegion'; readonly groups: readonly GroupTrace[] } {
-  const isChosen = new Set(chosen);
-  const groups = regions.map((region) => ({
-    name: region.name,
-    clusters: region.positions.map((position) => clusterAt(candidates, position).name),
-    score: region.score,
-    chosen: isChosen.has(region),
-    because: isChosen.has(region) ? 'in the best set of regions' : otherwise,
-  }));
-  return { method: 'byRegion', groups };
 }

@@ -10,10 +10,11 @@
 import { schedulesSets } from '../estimate/counting.ts';
 import type { Candidates } from '../model/candidates.ts';
 import type { ScheduleContext } from '../model/context.ts';
-import type { GroupTrace, SelectionTrace } from '../model/trace.ts';
+import type { SelectionTrace } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
 import { selectByCluster } from './by-cluster.ts';
 import { selectByRegion } from './by-region.ts';
+import type { Region } from './region-search.ts';
 
 /** What selection decided, or why it could not. */
 export type Selection =
@@ -23,7 +24,8 @@ export type Selection =
 /** What the trace tells beside the result. */
 export interface SelectionNotes {
   readonly method: SelectionTrace['method'];
-  readonly groups?: readonly GroupTrace[];
+  readonly regions?: readonly Region[];
+  readonly chosen?: readonly Region[];
   readonly swaps?: readonly { readonly out: number; readonly in: number }[];
 }
 
