@@ -100,3 +100,37 @@ export { schedule } from './schedule/schedule.ts';
 export { scheduleAll } from './schedule/schedule-all.ts';
 export type { ScorePlugin } from './schedule/score/plugin.ts';
 export { defaultScorers } from './schedule/score/plugins.ts';
+export { type AnyLossOptions, type Loss, simulateAnyLoss } from './simulate/any-loss.ts';
+export type {
+  AddTaint,
+  Change,
+  Drain,
+  Lose,
+  LoseRegion,
+  Relabel,
+  RemovePolicy,
+  RemoveTaint,
+  RemoveWorkload,
+  Reschedule,
+  Resize,
+  Scale,
+  SetCluster,
+  SetPolicy,
+  SetWorkload,
+  WorkloadReference,
+} from './simulate/change.ts';
+export { createWorld, type WorldInput, type WorldOptions } from './simulate/create-world.ts';
+export { compareWorlds, isNewlyUnplaced, isUnplaced } from './simulate/diff.ts';
+export { SimulationError, WorldError, type WorldFailure } from './simulate/errors.ts';
+export { describeWorkload, type WorkloadName } from './simulate/names.ts';
+export type {
+  CapacityLeft,
+  ClusterDifference,
+  Move,
+  SimulationResult,
+  SimulationSummary,
+  Stand,
+  WorkloadDifference,
+} from './simulate/result.ts';
+export { branchWorld, type SimulateOptions, simulate } from './simulate/simulate.ts';
+export type { AnyBinding, Standing, World, WorldRules, WorldWorkload } from './simulate/world.ts';

@@ -1,0 +1,107 @@
+/**
+ * A cluster offers more or less: `+10`, `-4Gi`, `x1.5`, or the new amount, of what `allocatable` in its status says.
+ *
+ * Where it reports resource models, the nodes of each grade are multiplied by the smallest of the ratios (rounded down),
+ * as if it grew or shrank by nodes alike. Nothing is evicted by a cluster that shrinks below what runs there, as in
+ * Karmada; what is left is then negative.
+ *
+ * @example
+ * resize(draft, { type: 'resize', cluster: 'member1', resources: { cpu: '+16', memory: 'x1.5' } });
+ */
+import {
+  type AllocatableModeling,
+  addQuantity,
+  formatQuantity,
+  newMilliQuantity,
+  newQuantity,
+  parseQuantity,
+  type Quantity,
+  quantityFormat,
+  quantityMilliValue,
+  quantitySign,
+  quantityValue,
+  type ResourceSummary,
+  subtractQuantity,
+} from '@flotilla/api';
+import type { Resize } from '../change.ts';
+import { clusterNamed, type Draft } from '../draft.ts';
+import { SimulationError } from '../errors.ts';
+
+export function resize(draft: Draft, { cluster, resources }: Resize): void {
+  const before = clusterNamed(draft, cluster);
+  const summary = before.status?.resourceSummary ?? {};
+  const allocatable: Record<string, string | number> = { ...summary.allocatable };
+  const ratios: Ratio[] = [];
+  for (const [resource, edit] of Object.entries(resources)) {
+    const had = parseQuantity(allocatable[resource] ?? 0);
+    const has = edited(had, edit, resource, cluster);
+    allocatable[resource] = formatQuantity(has);
+    if (quantitySign(had) > 0) ratios.push(ratioOf(resource, has, had));
+  }
+  const resourceSummary: ResourceSummary = { ...summary, allocatable, ...nodesBy(summary, ratios) };
+  draft.edits.set(cluster, { ...before, status: { ...before.status, resourceSummary } });
+}
+
+function edited(had: Quantity, edit: string, resource: string, cluster: string): Quantity {
+  const has = amountAfter(had, edit.trim(), resource);
+  if (has === undefined) {
+    const remedy = 'write +10, -4Gi, x1.5 or the new amount';
+    throw new SimulationError('invalid', `${resource} of ${cluster}: ${JSON.stringify(edit)} is no change: ${remedy}`);
+  }
+  if (quantitySign(has) >= 0) return has;
+  const text = formatQuantity(had);
+  throw new SimulationError('invalid', `${resource} of ${cluster}: ${edit} of ${text} is less than nothing`);
+}
+
+function amountAfter(had: Quantity, edit: string, resource: string): Quantity | undefined {
+  const factor = /^[x*](\d+)(?:\.(\d+))?$/.exec(edit);
+  if (factor !== null) return times(had, factor[1] ?? '', factor[2] ?? '', resource);
+  const [, sign, text = ''] = /^([+-]?)(.+)$/.exec(edit) ?? [];
+  const amount = quantityOf(text);
+  if (amount === undefined || quantitySign(amount) < 0) return undefined;
+  if (sign === '') return amount;
+  return sign === '+' ? addQuantity(had, amount) : subtractQuantity(had, amount);
+}
+
+function quantityOf(text: string): Quantity | undefined {
+  try {
+    return parseQuantity(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Cpu to the millicore, everything else to the unit; rounded down. */
+function times(had: Quantity, whole: string, fraction: string, resource: string): Quantity {
+  const [factor, scale] = [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+  const format = quantityFormat(had);
+  return resource === 'cpu'
+    ? newMilliQuantity((BigInt(quantityMilliValue(had)) * factor) / scale, format)
+    : newQuantity((BigInt(quantityValue(had)) * factor) / scale, format);
+}
+
+interface Ratio {
+  readonly now: bigint;
+  readonly before: bigint;
+}
+
+function ratioOf(resource: string, now: Quantity, before: Quantity): Ratio {
+  const amount = (quantity: Quantity): bigint =>
+    BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
+  return { now: amount(now), before: amount(before) };
+}
+
+function nodesBy(
+  { allocatableModelings }: ResourceSummary,
+  ratios: readonly Ratio[],
+): { readonly allocatableModelings?: readonly AllocatableModeling[] } {
+  const [first, ...others] = ratios;
+  if (allocatableModelings === undefined || first === undefined) return {};
+  const least = others.reduce((a, b) => (b.now * a.before < a.now * b.before ? b : a), first);
+  return {
+    allocatableModelings: allocatableModelings.map(({ grade, count }) => ({
+      grade,
+      count: Number((BigInt(count) * least.now) / least.before),
+    })),
+  };
+}

@@ -1,0 +1,142 @@
+/**
+ * A world from objects: bindings are derived where none are given, and placed where they have no clusters yet.
+ *
+ * A binding that was given with `spec.clusters` is where it is: its replicas are taken to be in the clusters' status, and
+ * without the annotation of the last decision it counts as decided with the placement it has. Everything else is decided
+ * now, by the rules of `schedule`, and takes its room.
+ *
+ * @example
+ * const world = createWorld({ clusters, propagationPolicies, workloads });
+ * [...world.workloads.values()].map(({ binding }) => binding?.spec.clusters);
+ */
+import type { Cluster, ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import { bindingName } from '../bind/names.ts';
+import type { ResourceTemplate } from '../interpret/template.ts';
+import { type AnyPropagationPolicy, describePolicy, referenceTo } from '../match/claim.ts';
+import type { Policies } from '../match/match.ts';
+import { createFleet } from '../schedule/normalize/fleet.ts';
+import { normalizeUnit } from '../schedule/normalize/unit.ts';
+import { asDecided, saysHowDecided } from './applied.ts';
+import { type Draft, policiesIn, worldOf } from './draft.ts';
+import { SimulationError, WorldError, type WorldFailure } from './errors.ts';
+import { govern, policyNamedIn } from './govern.ts';
+import { keyOfWorkload, nameOfBound, nameOfTemplate, type WorkloadName } from './names.ts';
+import { settle } from './settle.ts';
+import { hasPlace } from './targets.ts';
+import type { AnyBinding, World, WorldRules, WorldWorkload } from './world.ts';
+
+/** The objects of a world, in any order. */
+export interface WorldInput {
+  readonly clusters: readonly Cluster[];
+  readonly propagationPolicies?: readonly PropagationPolicy[];
+  readonly clusterPropagationPolicies?: readonly ClusterPropagationPolicy[];
+  /** Templates as an API server has them: see `applyWorkloadDefaults`. */
+  readonly workloads?: readonly ResourceTemplate[];
+  /** Of the workloads above, or of others of which only the binding is known. */
+  readonly bindings?: readonly AnyBinding[];
+}
+
+/** The rules, and whether workloads that are placed now see each other. */
+export interface WorldOptions extends WorldRules {
+  /** What is placed takes its room before the next is decided. Default true. */
+  readonly assume?: boolean;
+}
+
+/**
+ * Makes a world. Pure: nothing that is given is changed, and it must not be changed afterwards.
+ *
+ * @throws {WorldError} naming every workload or binding that cannot be interpreted, bound or read, or is given twice.
+ * @throws {FleetError} on a cluster that cannot be read.
+ */
+export function createWorld(input: WorldInput, options: WorldOptions = {}): World {
+  const { assume = true, ...rules } = options;
+  const policies = new Map<string, AnyPropagationPolicy>();
+  for (const policy of [...(input.propagationPolicies ?? []), ...(input.clusterPropagationPolicies ?? [])])
+    policies.set(describePolicy(referenceTo(policy)), policy);
+  const draft: Draft = {
+    fleet: createFleet(input.clusters),
+    edits: new Map(),
+    policies,
+    workloads: takeIn(input, policiesIn({ policies }), rules),
+    drained: new Set(),
+    charged: new Map(),
+    rules,
+  };
+  const undecided: string[] = [];
+  for (const [key, { binding }] of draft.workloads) {
+    if (binding === undefined) continue;
+    if (isSomewhere(binding)) draft.charged.set(key, binding);
+    else undecided.push(key);
+  }
+  settle(draft, { assume, trace: false }, undecided);
+  return worldOf(draft);
+}
+
+function takeIn(input: WorldInput, policies: Policies, rules: WorldRules): Map<string, WorldWorkload> {
+  const bindings = new Map((input.bindings ?? []).map((binding) => [placeOf(binding), binding]));
+  const workloads = new Map<string, WorldWorkload>();
+  const failures: WorldFailure[] = [];
+  const take = (name: WorkloadName, read: () => WorldWorkload): void => {
+    try {
+      const key = keyOfWorkload(name);
+      if (workloads.has(key)) throw new SimulationError('invalid', 'is given twice; remove one of the two');
+      workloads.set(key, read());
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      failures.push({ workload: name, error });
+    }
+  };
+  for (const template of input.workloads ?? []) {
+    const place = `${template.metadata.namespace ?? ''}/${bindingName(template.kind, template.metadata.name ?? '')}`;
+    const existing = bindings.get(place);
+    bindings.delete(place);
+    take(nameOfTemplate(template), () => fromTemplate(template, existing, policies, rules));
+  }
+  for (const binding of bindings.values()) {
+    take(nameOfGiven(binding), () => fromBinding(binding));
+  }
+  if (failures.length > 0) throw new WorldError(failures);
+  return workloads;
+}
+
+/** By the binding itself where it does not say what it is for. */
+function nameOfGiven(binding: AnyBinding): WorkloadName {
+  if (binding.spec?.resource?.name) return nameOfBound(binding);
+  return nameOfTemplate(binding);
+}
+
+function placeOf({ metadata }: AnyBinding): string {
+  return `${metadata.namespace ?? ''}/${metadata.name ?? ''}`;
+}
+
+function isSomewhere({ spec }: AnyBinding): boolean {
+  return (spec.clusters ?? []).length > 0;
+}
+
+function fromTemplate(
+  template: ResourceTemplate,
+  existing: AnyBinding | undefined,
+  policies: Policies,
+  rules: WorldRules,
+): WorldWorkload {
+  const { binding, ...governed } = govern(template, policies, existing, rules);
+  const name = nameOfTemplate(template);
+  if (binding !== undefined) return { name, template, ...governed, ...asGiven(binding) };
+  return { name, template, ...governed, standing: governed.ungoverned ?? pending };
+}
+
+function fromBinding(binding: AnyBinding): WorldWorkload {
+  normalizeUnit(binding);
+  const policy = policyNamedIn(binding);
+  return { name: nameOfBound(binding), ...(policy === undefined ? {} : { policy }), ...asGiven(binding) };
+}
+
+const pending = { code: 'pending', why: 'nothing has been decided about it yet' } as const;
+
+function asGiven(binding: AnyBinding): Pick<WorldWorkload, 'binding' | 'standing'> {
+  normalizeUnit(binding);
+  if (!isSomewhere(binding)) return { binding, standing: pending };
+  const decided = saysHowDecided(binding) ? binding : asDecided(binding);
+  if (hasPlace(decided)) return { binding: decided, standing: { code: 'placed', why: 'it is there already' } };
+  return { binding: decided, standing: { code: 'pending', why: 'not all of it has a place, as it was given' } };
+}
