@@ -137,7 +137,7 @@ export function bindingSketches(options: WorldOptions = {}): fc.Arbitrary<Bindin
 
 function components(): fc.Arbitrary<NonNullable<NonNullable<BindingSketch['spec']>['components']>> {
   const part = fc.record({
-    replicas: fc.integer({ min: 0, max: 3 }),
+    replicas: fc.integer({ min: 1, max: 3 }),
     requests: resources(),
   });
   return fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) =>

@@ -17,6 +17,7 @@ import type { BindingLike } from './model/unit.ts';
 import { needsScheduling } from './needs-scheduling.ts';
 import { createFleet } from './normalize/fleet.ts';
 import { schedule } from './schedule.ts';
+import { scheduleAll } from './schedule-all.ts';
 
 const numRuns = 400;
 
@@ -209,6 +210,21 @@ describe('what must not matter', () => {
     );
   });
 
+  // Catches: a memo with too short a key (share/memo.ts), or parts of units taken for equal that are not (share/sharing.ts).
+  test('whether they are decided one by one or together', () => {
+    fc.assert(
+      fc.property(fc.array(worlds(), { minLength: 1, maxLength: 5 }), fc.boolean(), ([world, ...others], repeat) => {
+        if (world === undefined) return;
+        const fleet = createFleet(world.clusters);
+        const bindings = [world, ...others].map(({ binding }) => binding);
+        const list = repeat ? [...bindings, ...bindings, ...alike(bindings)] : bindings;
+        const options = { featureGates: world.gates };
+        expect(scheduleAll(list, fleet, options)).toStrictEqual(list.map((one) => schedule(one, fleet, options)));
+      }),
+      { numRuns },
+    );
+  });
+
   // Catches: sorting the caller's resource models in place (normalize/grades.ts without its map). The worlds are frozen,
   // so that a write throws; this one also looks for writes to what is not.
   test('the caller keeps its arguments as they were', () => {
@@ -307,6 +323,15 @@ function infeasible(): fc.Arbitrary<Cluster> {
   return fc
     .tuple(clusterSketches(), fc.constantFrom({ kinds: [] }, { deleting: true }))
     .map(([sketch, why]) => deepFreeze(cluster({ ...sketch, ...why })));
+}
+
+/** The same placements and requests with other replicas, identities and previous targets. */
+function alike(bindings: readonly BindingLike[]): readonly BindingLike[] {
+  return bindings.map(({ spec, ...rest }, index) => {
+    const other = bindings[(index + 1) % bindings.length]?.spec ?? spec;
+    const { replicas = 0, clusters = [], resource } = other;
+    return { ...rest, spec: { ...spec, replicas, clusters, resource } };
+  });
 }
 
 /** Requirements without replicas, or neither. */
