@@ -87,6 +87,7 @@ const admission: Members<flotilla.FieldErrorType> = {
   FieldValueInvalid: true,
   FieldValueNotSupported: true,
   FieldValueRequired: true,
+  FieldValueTooLong: true,
 };
 const selectors: Members<flotilla.SelectorError['code']> = {
   operator: true,

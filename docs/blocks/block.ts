@@ -2,7 +2,8 @@
  * The fenced blocks of a Markdown page: what stands in them, where, and which of them is the output of which.
  *
  * The words behind the language are attributes: `ts continued` goes on from the block before it, `yaml file=fleet.yaml` is
- * the content of a file, `json output` is what the block before it prints. A `text` block is always an output.
+ * the content of a file, `yaml invalid` shows a mistake, `json output` is what the block before it prints. A `text` block is
+ * always an output.
  */
 
 export interface Block {
@@ -66,7 +67,7 @@ function attributesOf(words: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-export function isOutput({ language, attributes }: Block): boolean {
+function isOutput({ language, attributes }: Block): boolean {
   return language === 'text' || attributes.has('output');
 }
 

@@ -14,7 +14,7 @@ export function problemsOf({ block, output }: Example, result: Result | undefine
     case '':
       return ranProblems({ block, output }, result);
     case 'yaml':
-      return yamlProblems(block.code);
+      return block.attributes.has('invalid') ? invalidProblems(block.code) : yamlProblems(block.code);
     case 'json':
       return jsonProblems(block.code);
     case 'mermaid':
@@ -36,4 +36,9 @@ function ranProblems({ block, output }: Example, result: Result | undefined): re
     ...(output === undefined || output.code === result.output ? [] : [`it prints:\n${result.output}`]),
     ...(output === undefined ? result.refused.map((command) => `${command} refuses its input:\n${result.output}`) : []),
   ];
+}
+
+/** Blocks marked `invalid` show a mistake; they must keep making it. */
+function invalidProblems(code: string): readonly string[] {
+  return yamlProblems(code).length > 0 ? [] : ['is marked invalid, but there is nothing wrong with it'];
 }

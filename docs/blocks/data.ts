@@ -47,7 +47,8 @@ function isManifest(value: unknown): value is Manifest {
 export function mermaidProblems(code: string): readonly string[] {
   const lines = code.split('\n').filter((line) => line.trim() !== '');
   const [header = '', ...rest] = lines;
-  if (!/^(?:flowchart|graph) (?:TB|TD|BT|LR|RL)$/.test(header.trim())) return [`does not begin as a flowchart: ${header}`];
+  if (!/^(?:flowchart|graph) (?:TB|TD|BT|LR|RL)$/.test(header.trim()))
+    return [`does not begin as a flowchart: ${header}`];
   if (rest.length === 0) return ['is an empty diagram'];
   const odd = rest.filter((line) => !flowchartLine.test(line.trim()));
   return [...odd.map((line) => `is no line of a flowchart: ${line.trim()}`), ...unbalanced(code)];

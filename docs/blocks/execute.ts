@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Block, blocksOf, examplesOf, titleOf } from './block.ts';
-import { outputSchemas } from './output-schemas.ts';
 import { type Page, readPages, repositoryRoot } from './pages.ts';
 import { runShell } from './shell.ts';
 import { moduleOf, runTypeScript } from './typescript.ts';
@@ -36,7 +35,8 @@ export async function executePage(page: Page): Promise<readonly Result[]> {
   try {
     symlinkSync(join(repositoryRoot, 'examples'), join(folder, 'examples'));
     const results: Result[] = [];
-    for (const [index, block] of examples.entries()) results.push(await runExample(block, examples.slice(0, index), folder));
+    for (const [index, block] of examples.entries())
+      results.push(await runExample(block, examples.slice(0, index), folder));
     return results;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -52,7 +52,8 @@ async function runExample(block: Block, before: readonly Block[], folder: string
       const { output, marked } = await runTypeScript(moduleOf(block, before));
       return { ...nothing, output, marked: [...marked] };
     }
-    if (block.language === 'sh' || block.language === '') return { ...nothing, ...(await runShell(block.code, folder)) };
+    if (block.language === 'sh' || block.language === '')
+      return { ...nothing, ...(await runShell(block.code, folder)) };
     return nothing;
   } catch (error) {
     return { ...nothing, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -75,6 +76,7 @@ export interface Report {
 async function executeAll(): Promise<Report> {
   const results: Result[] = [];
   for (const page of readPages()) results.push(...(await executePage(page)));
+  const { outputSchemas } = await import('./output-schemas.ts');
   const stale = outputSchemas().filter(({ path, text }) => committed(path) !== text);
   return { results, staleSchemas: stale.map(({ path }) => path) };
 }

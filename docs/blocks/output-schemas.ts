@@ -17,7 +17,11 @@ export interface OutputSchema {
 
 const outputs = [
   { path: 'docs/schemas/schedule-report.json', from: 'packages/cli/src/output/json.ts', type: 'ScheduleReport' },
-  { path: 'docs/schemas/explanation.json', from: 'packages/cli/src/output/explanation-data.ts', type: 'ExplanationReport' },
+  {
+    path: 'docs/schemas/explanation.json',
+    from: 'packages/cli/src/output/explanation-data.ts',
+    type: 'ExplanationReport',
+  },
 ] as const;
 
 export function outputSchemas(): readonly OutputSchema[] {

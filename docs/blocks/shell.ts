@@ -7,11 +7,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { exitCodes, type Io, main, type Output } from '@flotilla/cli';
 import { notRun } from './not-run.ts';
 import { repositoryRoot } from './pages.ts';
 
-/** What the commands printed, as on a terminal: standard output and standard error in one. */
+/** What the commands printed: standard output and standard error in one. */
 export interface ShellRun {
   readonly output: string;
   /** Commands that `not-run.ts` lists. */
@@ -21,7 +22,7 @@ export interface ShellRun {
 }
 
 /** The commands of a block, one a line. */
-export function commandsOf(code: string): readonly string[] {
+function commandsOf(code: string): readonly string[] {
   return code
     .replaceAll(/\\\n\s*/g, '')
     .split('\n')
@@ -54,7 +55,8 @@ async function runCommand(command: string, cwd: string, print: Print): Promise<n
     const [first = '', second] = split(statement, '|');
     const [program, ...words] = wordsOf(first);
     if (program === 'echo' && second === undefined) print(`${words.join(' ').replaceAll('$?', String(exitCode))}\n`);
-    else if (program === 'cat' && second !== undefined) exitCode = await flotilla(second, cwd, print, contents(words, cwd));
+    else if (program === 'cat' && second !== undefined)
+      exitCode = await flotilla(second, cwd, print, contents(words, cwd));
     else if (second === undefined) exitCode = await flotilla(first, cwd, print, '');
     else throw refusal(command);
   }
@@ -73,22 +75,20 @@ async function flotilla(command: string, cwd: string, print: Print, input: strin
   );
   if (called === undefined) throw refusal(command);
   const name = called[0] === 'kubectl' ? 'kubectl flotilla' : 'flotilla';
-  return await main(words.slice(called.length), ioFor(cwd, { print, errors }, input), { name, version: versionOfProgram() });
+  return await main(words.slice(called.length), ioFor(cwd, { print, errors }, input), {
+    name,
+    version: versionOfProgram(),
+  });
 }
 
-/** A terminal without colours, as wide as a page. */
+/** As into a file: no colours, and a workload is one line. */
 function ioFor(cwd: string, { print, errors }: { readonly print: Print; readonly errors: Print }, input: string): Io {
-  const terminal = { isTerminal: true, columns: 136 };
+  const plain = { isTerminal: false, columns: undefined };
   const [stdout, stderr]: readonly [Output, Output] = [
-    { ...terminal, write: print },
-    { ...terminal, write: errors },
+    { ...plain, write: print },
+    { ...plain, write: errors },
   ];
-  return { cwd, env: { NO_COLOR: '1' }, stdin: chunks(input), stdout, stderr };
-}
-
-// biome-ignore lint/suspicious/useAwait: standard input is an asynchronous iterable
-async function* chunks(text: string): AsyncIterable<string> {
-  yield text;
+  return { cwd, env: {}, stdin: Readable.from([input]), stdout, stderr };
 }
 
 function versionOfProgram(): string {
@@ -98,7 +98,9 @@ function versionOfProgram(): string {
 }
 
 function refusal(command: string): Error {
-  return new Error(`cannot run ${JSON.stringify(command)}: make it a flotilla command, or list it in docs/blocks/not-run.ts`);
+  return new Error(
+    `cannot run ${JSON.stringify(command)}: make it a flotilla command, or list it in docs/blocks/not-run.ts`,
+  );
 }
 
 /** At the separator, outside of quotes. */
