@@ -76,7 +76,7 @@ function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => v
       finish(await runExplain(target, { ...flags, filename: [...(flags.filename ?? []), ...files] }, io));
     });
   for (const command of program.commands) addCommonOptions(command);
-  return program.action(() => program.help({ error: true }));
+  return program;
 }
 
 function addCommonOptions(command: Command): void {

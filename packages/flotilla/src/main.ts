@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isatty } from 'node:tty';
 import { type Io, main, type Output } from '@flotilla/cli';
 
 const io: Io = {
@@ -19,8 +20,9 @@ const io: Io = {
 };
 
 /** Writes until the reader goes away. */
-function output(stream: NodeJS.WriteStream): Output {
+function output(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
   let open = true;
+  const isTerminal = isatty(stream.fd);
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     open = false;
@@ -29,8 +31,8 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (text) => {
       if (open) stream.write(text);
     },
-    isTerminal: Boolean(stream.isTTY),
-    columns: stream.isTTY ? stream.columns : undefined,
+    isTerminal,
+    columns: isTerminal ? stream.columns : undefined,
   };
 }
 

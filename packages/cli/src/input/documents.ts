@@ -24,9 +24,7 @@ export interface Manifest {
 export interface LocatedObject {
   readonly object: Manifest;
   readonly file: string;
-  /** Where the object starts. */
-  readonly position: Position;
-  /** Where a field of it stands, or its closest ancestor that is written. */
+  /** Where a field of it stands, or its closest ancestor that is written. Costs a walk over the text: for problems only. */
   readonly locate: (path: Path) => Position;
 }
 
@@ -71,7 +69,7 @@ function readJson(source: Source, problems: Problem[]): readonly Value[] {
       const end = scanJson(text, from, () => {});
       values.push({
         value: JSON.parse(text.slice(from, end)),
-        locate: (path) => positionAt(text, locateJson(text, from, path)),
+        locate: jsonLocator(text, from),
       });
       start = skipSpace(text, end);
     }
@@ -82,12 +80,31 @@ function readJson(source: Source, problems: Problem[]): readonly Value[] {
     problems.push({
       severity: 'error',
       file: name,
-      position: positionAt(text, error.offset),
+      place: () => positionAt(text, error.offset),
       message: `is not JSON: ${error.message}`,
       remedy: 'correct the JSON at this place',
     });
     return [];
   }
+}
+
+/** Places in one value. Where the items of a list start is remembered, since a list may hold thousands of objects. */
+function jsonLocator(text: string, start: number): Value['locate'] {
+  let items: readonly number[] | undefined;
+  return (path) => {
+    const [list, index] = path;
+    if (list !== 'items' || typeof index !== 'number') return positionAt(text, locateJson(text, start, path));
+    items ??= itemOffsets(text, start);
+    return positionAt(text, locateJson(text, items[index] ?? start, path.slice(2)));
+  };
+}
+
+function itemOffsets(text: string, start: number): readonly number[] {
+  const offsets: number[] = [];
+  scanJson(text, start, ([list, index], offset) => {
+    if (list === 'items' && typeof index === 'number') offsets[index] ??= offset;
+  });
+  return offsets;
 }
 
 /** A flow map such as `{a: 1}`: an unquoted word where JSON wants a quoted key or a value; or a `---`. */
@@ -102,7 +119,7 @@ function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
       problems.push({
         severity: 'error',
         file: name,
-        position: positionAt(text, error.offset),
+        place: () => positionAt(text, error.offset),
         message: `is not valid YAML: ${error.message}`,
         ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
       });
@@ -142,7 +159,7 @@ function manifest(value: Value, file: string, problems: Problem[]): LocatedObjec
     problems.push({
       severity: 'error',
       file,
-      position: value.locate(path),
+      place: () => value.locate(path),
       ...(field === '' ? {} : { path: field }),
       message,
       remedy,
@@ -164,7 +181,6 @@ function manifest(value: Value, file: string, problems: Problem[]): LocatedObjec
   return {
     object: { ...object, apiVersion, kind, metadata: { ...metadata, name } },
     file,
-    position: value.locate([]),
     locate: value.locate,
   };
 }

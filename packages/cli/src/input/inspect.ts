@@ -48,7 +48,7 @@ function fromIssue(entry: LocatedObject, issue: Issue, severity: Problem['severi
   return {
     severity,
     file: entry.file,
-    position: entry.locate(issue.keys),
+    place: () => entry.locate(issue.keys),
     object: nameOf(entry.object),
     ...(issue.path === '' ? {} : { path: issue.path }),
     message: issue.message,
@@ -75,7 +75,7 @@ function admissionProblems(entry: LocatedObject): readonly Problem[] {
   return admit(entry.object).map((error: FieldError) => ({
     severity: 'error',
     file: entry.file,
-    position: entry.locate(parsePath(error.field, entry.object)),
+    place: () => entry.locate(parsePath(error.field, entry.object)),
     object: nameOf(entry.object),
     path: error.field,
     message: error.detail,
@@ -97,12 +97,13 @@ function sameIdentity(objects: readonly LocatedObject[]): readonly Problem[] {
 }
 
 function givenTwice(entry: LocatedObject, other: LocatedObject): Problem {
+  const first = other.locate([]);
   return {
     severity: 'error',
     file: entry.file,
-    position: entry.position,
+    place: () => entry.locate([]),
     object: nameOf(entry.object),
-    message: `is given twice, first at ${other.file}:${other.position.line}:${other.position.column}`,
+    message: `is given twice, first at ${other.file}:${first.line}:${first.column}`,
     remedy: 'remove one of the two',
   };
 }

@@ -8,13 +8,15 @@
  * //   fix: write 0 or a greater number
  */
 import { compareStrings } from '@flotilla/api';
+import { printable } from '../output/text.ts';
 import type { Position } from './position.ts';
 
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** File as the user named it, `<stdin>`, or undefined when it is about the command line. */
   readonly file?: string;
-  readonly position?: Position;
+  /** Where in the file; worked out only for problems that are shown. */
+  readonly place?: () => Position;
   /** Such as `PropagationPolicy shop/web`. */
   readonly object?: string;
   /** Field path, such as `spec.placement.spreadConstraints[0].minGroups`. */
@@ -45,34 +47,35 @@ const shownAtMost = 100;
 /** All problems as text: in the order of files and lines, errors after warnings so that they end up next to the prompt. */
 export function formatProblems(problems: readonly Problem[], fileOrder: readonly string[]): string {
   const rank = new Map(fileOrder.map((file, index) => [file, index]));
-  const sorted = [...problems].sort((a, b) => compareProblems(a, b, rank));
-  const warnings = sorted.filter((problem) => problem.severity === 'warning');
-  const errors = sorted.filter((problem) => problem.severity === 'error');
-  return [...shown(warnings, 'warning'), ...shown(errors, 'error')].map((line) => `${line}\n`).join('');
+  const rankOf = ({ file }: Problem): number => (file === undefined ? -1 : (rank.get(file) ?? rank.size));
+  const byFile = [...problems].sort((a, b) => rankOf(a) - rankOf(b) || compareStrings(a.file ?? '', b.file ?? ''));
+  const lines = (['warning', 'error'] as const).flatMap((severity) => {
+    const all = byFile.filter((problem) => problem.severity === severity);
+    const shown = all.slice(0, shownAtMost).map(place).sort(byPlace);
+    const rest = all.length - shown.length;
+    return [...shown.map(formatProblem), ...(rest > 0 ? [`${severity}: and ${rest} more`] : [])];
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function shown(problems: readonly Problem[], word: string): readonly string[] {
-  const lines = problems.slice(0, shownAtMost).map(formatProblem);
-  const rest = problems.length - shownAtMost;
-  return rest > 0 ? [...lines, `${word}: and ${rest} more`] : lines;
+interface PlacedProblem extends Problem {
+  readonly position: Position | undefined;
 }
 
-function formatProblem(problem: Problem): string {
+function place(problem: Problem): PlacedProblem {
+  return { ...problem, position: problem.place?.() };
+}
+
+/** Within a file by line and column; files stay in their order. */
+function byPlace(a: PlacedProblem, b: PlacedProblem): number {
+  if (a.file !== b.file || a.position === undefined || b.position === undefined) return 0;
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+
+function formatProblem(problem: PlacedProblem): string {
   const { file, position } = problem;
-  const place =
-    file === undefined ? [] : [position === undefined ? file : `${file}:${position.line}:${position.column}`];
-  const parts = [problem.severity, ...place, problem.object, problem.path, problem.message];
+  const where = position === undefined ? file : `${file ?? ''}:${position.line}:${position.column}`;
+  const parts = [problem.severity, where, problem.object, problem.path, problem.message];
   const text = parts.filter((part) => part !== undefined && part !== '').join(': ');
-  return problem.remedy === undefined ? text : `${text}\n  fix: ${problem.remedy}`;
-}
-
-function compareProblems(a: Problem, b: Problem, rank: ReadonlyMap<string, number>): number {
-  const files = rankOf(a, rank) - rankOf(b, rank) || compareStrings(a.file ?? '', b.file ?? '');
-  if (files !== 0) return files;
-  const lines = (a.position?.line ?? 0) - (b.position?.line ?? 0);
-  return lines === 0 ? (a.position?.column ?? 0) - (b.position?.column ?? 0) : lines;
-}
-
-function rankOf(problem: Problem, rank: ReadonlyMap<string, number>): number {
-  return problem.file === undefined ? -1 : (rank.get(problem.file) ?? rank.size);
+  return [text, ...(problem.remedy === undefined ? [] : [`  fix: ${problem.remedy}`])].map(printable).join('\n');
 }

@@ -141,7 +141,13 @@ function decode(name: string, bytes: Uint8Array): Read {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const position = positionAt(readable, readable.indexOf('\uFFFD'));
     return {
-      problem: { severity: 'error', file: name, position, message: 'is not UTF-8 text', remedy: 'save it as UTF-8' },
+      problem: {
+        severity: 'error',
+        file: name,
+        place: () => position,
+        message: 'is not UTF-8 text',
+        remedy: 'save it as UTF-8',
+      },
     };
   }
 }

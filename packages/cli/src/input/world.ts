@@ -94,7 +94,7 @@ export function problemAt(
   return {
     severity: 'error',
     file: entry.file,
-    position: entry.locate(parsePath(path, object)),
+    place: () => entry.locate(parsePath(path, object)),
     ...(path === '' ? {} : { path }),
     message,
     ...(remedy === undefined ? {} : { remedy }),

@@ -57,7 +57,7 @@ function parts(text: string): readonly Part[] {
 
 function readPart(text: string, start: number): readonly YamlDocument[] {
   return parse(text).flatMap((document, index) => {
-    const read = contentOf(document);
+    const read = contentOf(document, text);
     if (read.errors.length === 0 && (read.value === null || read.value === undefined)) return [];
     const again = once(() => parse(text)[index]);
     return [
@@ -76,9 +76,12 @@ function parse(text: string): readonly Document.Parsed[] {
   return Array.isArray(documents) ? documents : [];
 }
 
-function contentOf(document: Document.Parsed): { readonly value: unknown; readonly errors: readonly YamlProblem[] } {
+function contentOf(
+  document: Document.Parsed,
+  text: string,
+): { readonly value: unknown; readonly errors: readonly YamlProblem[] } {
   const errors = [...document.errors, ...document.warnings].map((error) => ({
-    message: message(error.code, error.message),
+    message: message(error.code, error.message, text.slice(error.pos[0])),
     offset: error.pos[0],
     ...remedyFor(error.code),
   }));
@@ -90,8 +93,8 @@ function contentOf(document: Document.Parsed): { readonly value: unknown; readon
   }
 }
 
-function message(code: string, text: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the key is given twice in one map';
+function message(code: string, text: string, rest: string): string {
+  if (code === 'DUPLICATE_KEY') return `the key ${/^[^\s:]*/.exec(rest)?.[0] ?? ''} is given twice in one map`;
   if (/call stack/i.test(text)) return 'nested too deep';
   return text;
 }
