@@ -77,7 +77,7 @@ function settingsOf(options: ScheduleOptions): AttemptSettings {
   };
 }
 
-function contextOf(run: Run, term: AffinityTerm, notes: QuirkNote[]): ScheduleContext {
+export function contextOf(run: Run, term: AffinityTerm, notes: QuirkNote[]): ScheduleContext {
   const { fleet, gates, quirks, otherBindings, memo, settings } = run;
   const noteQuirk: ScheduleContext['noteQuirk'] = (name, detail) => {
     if (!notes.some((note) => note.name === name && note.detail === detail)) notes.push({ name, detail });

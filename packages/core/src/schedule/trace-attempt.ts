@@ -9,6 +9,7 @@ import type { Fleet } from './model/fleet.ts';
 import type { Attempt } from './model/outcome.ts';
 import type { AttemptTrace, ClusterTrace, GroupTrace, SelectionTrace } from './model/trace.ts';
 import type { AffinityTerm } from './model/unit.ts';
+import type { Region } from './select/region-search.ts';
 import type { Selection } from './select/select.ts';
 
 export function traceAttempt(
@@ -91,11 +92,17 @@ function whySelected(
 
 const notChosen = 'not in the best set of regions';
 
+function describeSet(regions: readonly Region[]): string {
+  const score = regions.reduce((sum, region) => sum + region.score, 0);
+  const clusters = regions.reduce((sum, { positions }) => sum + positions.length, 0);
+  return `${regions.map(({ name }) => name).join(', ')} score ${score} together and have ${clusters} clusters`;
+}
+
 function traceGroups(candidates: Candidates, selection: Selection): readonly GroupTrace[] | undefined {
   const { regions, chosen } = selection.notes;
   return regions?.map((region) => {
     const isChosen = chosen?.some(({ name }) => name === region.name) ?? false;
-    const because = selection.ok ? notChosen : selection.message;
+    const because = selection.ok ? `${notChosen}: ${describeSet(chosen ?? [])}` : selection.message;
     return {
       name: region.name,
       clusters: namesAt(candidates, region.positions),

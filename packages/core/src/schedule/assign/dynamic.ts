@@ -8,7 +8,7 @@
  *
  * @example Previously a=4, b=2; 9 replicas; estimates a=10, b=20: 3 more are divided 1:2, giving a=5, b=4.
  */
-import { sumReplicas } from '../estimate/int32.ts';
+import { asSum, sumReplicas } from '../estimate/int32.ts';
 import { aggregate } from './aggregated.ts';
 import { divide, recordRefusal } from './division.ts';
 import { previousShares } from './previous.ts';
@@ -55,7 +55,7 @@ function unchanged(task: AssignmentTask, kept: Shares): AssignmentResult {
 }
 
 function divideAvailable(task: AssignmentTask, demand: Omit<Division, 'available'>, failure: string): AssignmentResult {
-  const available = sumReplicas(weightsOf(demand), task.context);
+  const available = asSum(sumAt(demand.parties, demand.weights), task.context);
   if (available < demand.seats) {
     recordRefusal(task, { ...demand, available });
     return {
@@ -67,10 +67,10 @@ function divideAvailable(task: AssignmentTask, demand: Omit<Division, 'available
   return { code: 'assigned', shares: divide(task, { ...demand, available, parties }) };
 }
 
-function weightsOf({ parties, weights }: Omit<Division, 'available'>): Float64Array {
-  const column = new Float64Array(parties.length);
-  for (let party = 0; party < parties.length; party += 1) column[party] = weights[parties[party] ?? 0] ?? 0;
-  return column;
+function sumAt(positions: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < positions.length; index += 1) sum += weights[positions[index] ?? 0] ?? 0;
+  return sum;
 }
 
 function previousByPosition({ candidates }: AssignmentTask, { positions, replicas }: Shares): Float64Array {

@@ -29,6 +29,11 @@ export function asReplicas(count: number | bigint, context: ScheduleContext): Ca
 export function sumReplicas(counts: ArrayLike<number>, context: ScheduleContext): number {
   let sum = 0;
   for (let index = 0; index < counts.length; index += 1) sum += counts[index] ?? 0;
+  return asSum(sum, context);
+}
+
+/** An exact sum as Karmada holds it. */
+export function asSum(sum: number, context: ScheduleContext): number {
   if (!context.quirks.int32Wrap || (sum <= maxInt32 && sum >= -maxInt32 - 1)) return sum;
   const wrapped = sum | 0;
   context.noteQuirk('int32Wrap', `a sum of ${sum} replicas is ${wrapped} in 32 bits`);

@@ -46,6 +46,6 @@ export function termTiers(unit: Unit, term: AffinityTerm): readonly CompiledAffi
 function mismatch(affinity: CompiledAffinity, cluster: ClusterView): string {
   return affinity.parts
     .filter((part) => !part.matches(cluster))
-    .map((part) => part.text)
+    .map((part) => part.text())
     .join('; ');
 }

@@ -20,8 +20,8 @@ export interface AffinityPart {
   readonly name: 'exclude' | 'labelSelector' | 'fieldSelector' | 'clusterNames';
   readonly matches: (cluster: ClusterView) => boolean;
   readonly reads: ClusterAspect | undefined;
-  /** What it asks for, in words: `labelSelector env in (prod)`. */
-  readonly text: string;
+  /** What it asks for, in words: `labelSelector env in (prod)`. Printed when somebody asks. */
+  readonly text: () => string;
 }
 
 export function compileAffinity(affinity: ClusterAffinity): CompiledAffinity {
@@ -33,18 +33,18 @@ export function compileAffinity(affinity: ClusterAffinity): CompiledAffinity {
       name: 'exclude',
       matches: ({ name }) => !names.has(name),
       reads: undefined,
-      text: `exclude ${exclude.join(', ')}`,
+      text: () => `exclude ${exclude.join(', ')}`,
     });
   }
   if (labelSelector) {
     const result = compileLabelSelector(labelSelector);
     const matches = result.ok ? (cluster: ClusterView) => result.selector.matches(cluster.labels) : never;
-    const text = result.ok ? result.selector.text : `invalid (${result.error.message})`;
-    parts.push({ name: 'labelSelector', matches, reads: 'labels', text: `labelSelector ${text}` });
+    const text = (): string => (result.ok ? result.selector.text : `invalid (${result.error.message})`);
+    parts.push({ name: 'labelSelector', matches, reads: 'labels', text: () => `labelSelector ${text()}` });
   }
   if (fieldSelector) {
     const { matches, text } = compileFieldSelector(fieldSelector);
-    parts.push({ name: 'fieldSelector', matches, reads: 'topology', text: `fieldSelector ${text}` });
+    parts.push({ name: 'fieldSelector', matches, reads: 'topology', text: () => `fieldSelector ${text()}` });
   }
   if (clusterNames && clusterNames.length > 0) {
     const names = new Set(clusterNames);
@@ -52,7 +52,7 @@ export function compileAffinity(affinity: ClusterAffinity): CompiledAffinity {
       name: 'clusterNames',
       matches: ({ name }) => names.has(name),
       reads: undefined,
-      text: `clusterNames ${clusterNames.join(', ')}`,
+      text: () => `clusterNames ${clusterNames.join(', ')}`,
     });
   }
   return { matches: allOf(parts), reads: parts.length === 1 ? parts[0]?.reads : undefined, parts };

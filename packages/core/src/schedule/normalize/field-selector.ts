@@ -11,7 +11,7 @@ import type { ClusterView } from '../model/cluster.ts';
 
 export interface CompiledFieldSelector {
   readonly matches: (cluster: ClusterView) => boolean;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 export function compileFieldSelector(selector: FieldSelector): CompiledFieldSelector {
@@ -21,9 +21,8 @@ export function compileFieldSelector(selector: FieldSelector): CompiledFieldSele
   );
   return {
     matches: (cluster) => tests.every((test) => test(cluster)),
-    text: requirements
-      .map(({ key, operator, values }) => `${key} ${operator} (${(values ?? []).join(', ')})`)
-      .join(', '),
+    text: () =>
+      requirements.map(({ key, operator, values }) => `${key} ${operator} (${(values ?? []).join(', ')})`).join(', '),
   };
 }
 

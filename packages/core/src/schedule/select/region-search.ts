@@ -33,7 +33,7 @@ export function searchRegions(regions: readonly Region[], limits: Limits, minClu
   // The empty set counts when nothing is asked for; it is not extended, so nothing is found.
   if (!possible || (goal.min <= 0 && goal.clusters === 0)) return [];
   const best = bestSet(visited, goal).toSorted(resultOrder);
-  for (let size = 1; size < best.length; size += 1) {
+  for (let size = Math.max(goal.min, 1); size < best.length; size += 1) {
     const prefix = best.slice(0, size);
     if (isFound(prefix, goal)) return prefix;
   }
@@ -56,8 +56,8 @@ function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
   const width = goal.clusters + 1;
   const layer = goal.max * width;
   const take = new Uint8Array(visited.length * layer);
-  const score = new Float64Array(layer).fill(Number.NEGATIVE_INFINITY);
-  const clusters = new Float64Array(layer);
+  const score = new Array<number>(layer).fill(Number.NEGATIVE_INFINITY);
+  const clusters = new Array<number>(layer).fill(0);
   for (let index = visited.length - 1; index >= 0; index -= 1) {
     const size = visited[index]?.positions.length ?? 0;
     const worth = visited[index]?.score ?? 0;
@@ -110,10 +110,10 @@ function readOff(
 /** The walk finds this set: it counts, and without its last region in visit order it does not. */
 function isFound(regions: readonly Region[], goal: Goal): boolean {
   const clusters = clustersOf(regions);
+  if (regions.length < goal.min || regions.length > goal.max || clusters < goal.clusters) return false;
+  if (regions.length === goal.min) return true;
   const last = regions.toSorted(visitOrder).at(-1);
-  const before = clusters - (last?.positions.length ?? 0);
-  const counts = regions.length >= goal.min && regions.length <= goal.max && clusters >= goal.clusters;
-  return counts && !(regions.length - 1 >= goal.min && before >= goal.clusters);
+  return clusters - (last?.positions.length ?? 0) < goal.clusters;
 }
 
 function clustersOf(regions: readonly Region[]): number {
