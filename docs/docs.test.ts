@@ -129,6 +129,16 @@ describe('the pages', () => {
     expect(brokenLinks(page)).toEqual([]);
   });
 
+  test('README.md gives the numbers of recorded cases of conformance/README.md', () => {
+    const textOf = (path: string): string => pages.find((page) => page.path === path)?.text ?? '';
+    const rows = [...textOf('conformance/README.md').matchAll(/^\| `([^`]+)` \| ([\d,]+) \|/gm)];
+    const counts = new Map(rows.map(([, set = '', count = '']) => [set, Number(count.replaceAll(',', ''))]));
+    const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+    expect(counts.size).toBeGreaterThan(0);
+    expect(textOf('README.md')).toContain(`${sum.toLocaleString('en')} recorded answers`);
+    expect(textOf('README.md')).toContain(`${counts.get('scheduling')?.toLocaleString('en')} are scheduling decisions`);
+  });
+
   test('every page of docs/ is reached from docs/README.md', () => {
     const index = pages.find(({ path }) => path === 'docs/README.md')?.text ?? '';
     const names = pages.filter(({ path }) => path.startsWith('docs/')).map(({ path }) => path.slice('docs/'.length));
