@@ -39,10 +39,11 @@ export function settle(draft: Draft, options: SettleOptions, keys: Iterable<stri
       const before = draft.workloads.get(key);
       if (before === undefined) continue;
       const fleet = (): Fleet => (options.assume ? currentFleet(draft) : asItWas);
-      const after = reconsider(before, draft, fleet, options);
+      const counted = draft.charged.get(key);
+      const after = reconsider(before, counted, draft, fleet, options);
       draft.workloads.set(key, after);
       charge(draft, key, after.binding);
-      moved ||= after.binding?.spec.clusters !== before.binding?.spec.clusters;
+      moved ||= after.binding?.spec.clusters !== counted?.spec.clusters;
       if (isRetried(after.standing)) failed.push(key);
     }
     if (!moved || !options.assume) return;
@@ -65,22 +66,30 @@ function inOrder({ workloads }: Draft, keys: Iterable<string>): readonly string[
   return queue.map(({ key }) => key);
 }
 
-function reconsider(workload: WorldWorkload, draft: Draft, fleet: () => Fleet, options: SettleOptions): WorldWorkload {
+/** @param counted Its binding before the changes, as far as its replicas are in the clusters' capacity. */
+function reconsider(
+  workload: WorldWorkload,
+  counted: AnyBinding | undefined,
+  draft: Draft,
+  fleet: () => Fleet,
+  options: SettleOptions,
+): WorldWorkload {
+  const withBinding = (binding: AnyBinding, standing: Standing): WorldWorkload =>
+    binding === counted && isStill(workload, binding, standing) ? workload : { ...workload, binding, standing };
   if (workload.binding === undefined) return withStanding(workload, unboundStanding(workload));
   const binding = offDrained(workload.binding, draft);
   const standing = heldBack(workload, binding);
-  if (standing !== undefined) return withBinding(workload, binding, standing);
+  if (standing !== undefined) return withBinding(binding, standing);
   const { featureGates = {}, quirks = {} } = draft.rules;
   const need = needsScheduling(binding, fleet(), { featureGates, quirks });
   if (!need.schedules) {
     const code = need.branch === 'no-placement' ? 'error' : hasPlace(binding) ? 'placed' : 'pending';
-    return withBinding(workload, binding, { code, why: need.why });
+    return withBinding(binding, { code, why: need.why });
   }
   const outcome = decide(binding, draft, fleet(), false);
-  if (outcome.code === 'placed')
-    return withBinding(workload, afterOutcome(binding, outcome), { code: 'placed', why: need.why });
+  if (outcome.code === 'placed') return withBinding(afterOutcome(binding, outcome), { code: 'placed', why: need.why });
   const told = options.trace ? decide(binding, draft, fleet(), true) : outcome;
-  return withBinding(workload, afterOutcome(binding, outcome), failure(told));
+  return withBinding(afterOutcome(binding, outcome), failure(told));
 }
 
 function decide(binding: AnyBinding, draft: Draft, fleet: Fleet, trace: boolean): Outcome {
@@ -137,8 +146,7 @@ function withStanding(workload: WorldWorkload, standing: Standing): WorldWorkloa
   return { ...workload, standing };
 }
 
-/** The same object where nothing is different: branches share it. */
-function withBinding(workload: WorldWorkload, binding: AnyBinding, standing: Standing): WorldWorkload {
-  const same = workload.binding === binding && workload.standing.code === standing.code && standing.code === 'placed';
-  return same ? workload : { ...workload, binding, standing };
+/** Nothing is different: branches share the object, and what it says of the last decision stays. */
+function isStill(workload: WorldWorkload, binding: AnyBinding, standing: Standing): boolean {
+  return workload.binding === binding && workload.standing.code === 'placed' && standing.code === 'placed';
 }
