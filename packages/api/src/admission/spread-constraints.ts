@@ -47,5 +47,12 @@ function admitFields(fields: readonly string[], path: string): readonly FieldErr
   if (fields.length === 0 || fields.includes('cluster')) return errors;
   const detail =
     'the cluster spread constraint must be enabled in one of the constraints in case of SpreadByField is enabled';
-  return [...errors, invalid(path, detail, 'add { spreadByField: cluster, minGroups: 1 }')];
+  return [
+    ...errors,
+    invalid(
+      path,
+      detail,
+      'add { spreadByField: cluster, minGroups: 1, maxGroups: 100 }: without maxGroups Karmada chooses no cluster',
+    ),
+  ];
 }

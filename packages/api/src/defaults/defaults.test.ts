@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { knownKinds } from '../kinds.ts';
 import type { JsonSchema } from '../validation/json-schema.ts';
+import { samples } from '../validation/samples.fixture.ts';
 import { jsonSchemaOf } from '../validation/schema.ts';
 import { applyDefaults } from './apply.ts';
 import { at, type Fields, fieldsOf } from './fields.ts';
@@ -202,6 +203,30 @@ describe('what the webhooks of policies set', () => {
         },
       ],
     });
+  });
+});
+
+describe('what people write', () => {
+  /** Every text, number and switch of a value, with the way to it. */
+  function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+    if (typeof value !== 'object' || value === null) return [[path, value]];
+    return Object.entries(value).flatMap(([key, member]) => leavesOf(member, `${path}/${key}`));
+  }
+
+  // Catches: taking `value` of a toleration or an image overrider for an empty map, and dropping it (it happened).
+  // A Cluster is left out: the ends of its grades are rewritten on purpose.
+  const kept = samples.filter(({ kind }) => kind !== 'Cluster');
+  test.each(kept.map((sample) => [sample.kind, sample] as const))('a %s loses nothing', (_, sample) => {
+    const after = applyDefaults(deepFreeze(structuredClone(sample)), { operation: 'UPDATE', permanentId: ID });
+    expect(Object.fromEntries(leavesOf(after))).toEqual(
+      expect.objectContaining(Object.fromEntries(leavesOf(sample).filter(([, value]) => value !== ''))),
+    );
+  });
+
+  test('a toleration keeps its value', () => {
+    const tolerations = [{ key: 'a', operator: 'Equal', value: 'b' }];
+    const after = applyDefaults(policy({ placement: { clusterTolerations: tolerations } }));
+    expect(at(after, 'spec', 'placement', 'clusterTolerations')).toEqual(tolerations);
   });
 });
 

@@ -86,5 +86,5 @@ function isOmitted(key: string, value: unknown): boolean {
   if (KEPT.has(key)) return false;
   if (value === '' || (Array.isArray(value) && value.length === 0)) return key !== 'resourceSelectors';
   if (value === 0 || value === false) return OMITTED_AT_ZERO.has(key);
-  return MAPS.has(key) && Object.keys(fieldsOf(value)).length === 0;
+  return MAPS.has(key) && isFields(value) && Object.keys(value).length === 0;
 }
