@@ -59,8 +59,8 @@ function fromIssue(entry: LocatedObject, issue: Issue, severity: Problem['severi
 /** `default` where kubectl would put it; none for kinds outside of namespaces. */
 function withNamespace(object: Manifest, outside: ReadonlySet<string>): Manifest {
   const { namespace, ...rest } = object.metadata;
-  if (!isNamespaced(object, outside)) return { ...object, metadata: rest };
-  return { ...object, metadata: { ...rest, namespace: namespace ? namespace : 'default' } };
+  if (!isNamespaced(object, outside)) return namespace === undefined ? object : { ...object, metadata: rest };
+  return namespace ? object : { ...object, metadata: { ...object.metadata, namespace: 'default' } };
 }
 
 /** Clusters and bindings are read as they were stored; a new cluster's resource models are not made up. */

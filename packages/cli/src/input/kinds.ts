@@ -51,11 +51,20 @@ export function isBinding(object: Manifest): object is Manifest & AnyBinding {
   return roleOf(object) === 'binding';
 }
 
-/** Kinds that need no policy: Karmada brings Namespaces to every member, and definitions and exports have other ways. */
-export function needsNoPolicy(object: Manifest): boolean {
-  const group = groupOf(object.apiVersion);
-  return (group === '' && object.kind === 'Namespace') || group === 'multicluster.x-k8s.io';
+/**
+ * Kinds of which nobody expects a placement unless a policy says so: Karmada brings Namespaces to every member by itself,
+ * the others are there for the control plane to read.
+ */
+export function needsNoPolicy({ apiVersion, kind }: Manifest): boolean {
+  const group = groupOf(apiVersion);
+  return group === 'multicluster.x-k8s.io' || readByControlPlane.has(`${group}/${kind}`);
 }
+
+const readByControlPlane: ReadonlySet<string> = new Set([
+  '/Namespace',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+  'scheduling.k8s.io/PriorityClass',
+]);
 
 /** The group of an apiVersion; empty for the core group. */
 export function groupOf(apiVersion: string): string {

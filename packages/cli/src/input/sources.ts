@@ -157,11 +157,18 @@ function fail(file: string, message: string, remedy: string): Read {
 }
 
 function unreadable(error: unknown): Pick<Problem, 'message' | 'remedy'> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code, message } = detailsOf(error);
   if (code === 'ENOENT')
     return { message: 'no such file or folder', remedy: 'check the name; it counts from the current folder' };
   if (code === 'EACCES' || code === 'EPERM') return { message: 'may not be read', remedy: 'check its permissions' };
   if (code === 'ELOOP') return { message: 'is a symbolic link that leads in a circle' };
   if (code === 'ENOTDIR') return { message: 'part of the path is a file, not a folder', remedy: 'check the name' };
-  return { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  return { message: `cannot be read: ${message}` };
+}
+
+/** By shape, not by class: errors of the file system come from another realm under some test runners. */
+function detailsOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (typeof error !== 'object' || error === null) return { code: '', message: String(error) };
+  const code = 'code' in error ? String(error.code) : '';
+  return { code, message: 'message' in error ? String(error.message) : String(error) };
 }
