@@ -27,6 +27,8 @@ export type {
 } from './match/report.ts';
 export { bestSelector, implicitPriority, type SelectedBy, type SelectorMatch } from './match/selector.ts';
 export { isSkippedApi, parseSkippedApis, type SkippedApis } from './match/skipped-apis.ts';
+export { type AffectedOptions, affectedBy } from './schedule/affected/affected.ts';
+export type { AffectedBinding, ClusterChange, ClusterStanding, FactChange } from './schedule/affected/model.ts';
 export { assumeReplicas } from './schedule/assume.ts';
 export { defaultEstimators } from './schedule/estimate/plugins.ts';
 export type { ClusterCheck, FilterPlugin, PreparedFilter } from './schedule/filter/plugin.ts';

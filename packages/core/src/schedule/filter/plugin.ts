@@ -5,6 +5,7 @@
  * filter says which aspect of a cluster its answer depends on, once per class of clusters that agree in that aspect.
  * The built-in filters use this interface and nothing else. (The idea is kube-scheduler's PreFilter and its Skip.)
  */
+import type { ClusterChange } from '../affected/model.ts';
 import type { ClusterAspect, ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { Rejection } from '../model/reasons.ts';
@@ -31,6 +32,11 @@ export interface FilterPlugin {
    * Left out: prepared for every unit.
    */
   dependsOn?(unit: Unit, context: ScheduleContext): readonly unknown[];
+  /**
+   * Can this change of a cluster change the verdict on it? False spares the plugin from being asked when `affectedBy` looks for the
+   * bindings that a change affects. Left out: it is asked about the cluster before and after, for every binding.
+   */
+  affectedBy?(change: ClusterChange): boolean;
   /** A bare function is a check that is asked for each cluster. */
   prepare(unit: Unit, context: ScheduleContext): 'skip' | ClusterCheck | PreparedFilter;
 }

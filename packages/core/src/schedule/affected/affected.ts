@@ -1,0 +1,90 @@
+/**
+ * Which bindings a cluster's change may affect, and why: so that a change costs as much as what it touches.
+ *
+ * A binding is affected when, under a term that it may try, a fact about a changed cluster differs that its decision
+ * looks at: whether the cluster is feasible; where it is, its score, estimate, tier, region or weight; where nothing is, the reason. All
+ * others are decided as before, to the letter. It errs on the side of too many: that the order of preference came out the same,
+ * or that an earlier term would have held, is found out only by deciding. (The idea is kube-scheduler's queueing hints.)
+ */
+import { prepareRun } from '../decide.ts';
+import type { Fleet } from '../model/fleet.ts';
+import type { ScheduleOptions } from '../model/options.ts';
+import type { BindingLike } from '../model/unit.ts';
+import { type ClusterEvent, updateFleet } from '../normalize/update.ts';
+import { changedClusters } from './changed-clusters.ts';
+import { type Inquiry, inquiries } from './inquiry.ts';
+import type { AffectedBinding, ClusterChange, FactChange } from './model.ts';
+import type { Comparison } from './question.ts';
+import { relevanceUnder, somethingFits } from './relevance.ts';
+
+export interface AffectedOptions extends ScheduleOptions {
+  /** The fleet after the events, where {@link updateFleet} made it already. */
+  readonly after?: Fleet;
+}
+
+/**
+ * The bindings whose decision the events may change; every other one gets exactly the same outcome from {@link schedule} before and
+ * after: targets, order and messages (traces aside, which tell about every cluster).
+ *
+ * Cost: one cluster instead of all of them, and that once for bindings with an equal placement, API and requests. Placements and
+ * requirements that are one object are recognised fastest. Plugins of users are asked for every binding, unless their `affectedBy`
+ * says that the change is nothing to them; what they say about a cluster must depend on that cluster and the unit only.
+ *
+ * @param events Together they are one change: what matters is how a cluster was before the first and is after the last.
+ * @param fleet The fleet before the events.
+ * @param options As for `schedule`; answers of outside estimators are taken to hold before and after.
+ * @returns In the order of the bindings.
+ * @throws {FleetError} as {@link updateFleet}. {BindingError} as {@link schedule}.
+ * @example
+ * const next = updateFleet(fleet, events);
+ * for (const { index } of affectedBy(events, bindings, fleet, { after: next })) schedule(bindings[index], next);
+ * @see kube-scheduler's `EventsToRegister` and `QueueingHintFn`
+ */
+export function affectedBy(
+  events: readonly ClusterEvent[],
+  bindings: readonly BindingLike[],
+  fleet: Fleet,
+  options: AffectedOptions = {},
+): readonly AffectedBinding[] {
+  const after = options.after ?? updateFleet(fleet, events);
+  const changes = changedClusters(fleet, after, events);
+  if (changes.length === 0) return [];
+  const untraced = { ...options, trace: false };
+  const comparison = comparisonOf(changes, fleet, after, untraced);
+  const ask = inquiries(comparison);
+  const affected: AffectedBinding[] = [];
+  for (const [index, binding] of bindings.entries()) {
+    const mattering = changesFor(binding, ask(binding), comparison);
+    if (mattering.length > 0) affected.push({ index, changes: mattering });
+  }
+  return affected;
+}
+
+function comparisonOf(
+  changes: readonly ClusterChange[],
+  before: Fleet,
+  after: Fleet,
+  options: ScheduleOptions,
+): Comparison {
+  const run = prepareRun(after, options, undefined);
+  const mayChange = (plugin: { affectedBy?(change: ClusterChange): boolean }): boolean =>
+    plugin.affectedBy === undefined || changes.some((change) => plugin.affectedBy?.(change));
+  const { filters, scorers } = run.settings;
+  const compared = { ...run.settings, filters: filters.filter(mayChange), scorers: scorers.filter(mayChange) };
+  return { changes, before: { ...run, fleet: before }, after: run, compared };
+}
+
+/** Term by term, up to the first that surely holds before and after. */
+function changesFor(binding: BindingLike, inquiry: Inquiry, comparison: Comparison): readonly FactChange[] {
+  const mattering: FactChange[] = [];
+  for (const [term, { reads }] of inquiry.plain.entries()) {
+    const matters = relevanceUnder(term, binding, inquiry, comparison);
+    const before = mattering.length;
+    for (let change = 0; change < comparison.changes.length; change += 1) {
+      for (const possible of inquiry.possible(term, change)) if (matters(possible)) mattering.push(possible.change);
+    }
+    if (mattering.length > before || !reads.surelyPlaces || term === inquiry.plain.length - 1) continue;
+    if (somethingFits(term, binding, inquiry, comparison)) break;
+  }
+  return mattering;
+}
