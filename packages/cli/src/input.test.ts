@@ -40,7 +40,7 @@ describe('text that cannot be read', () => {
     ['', 'is empty'],
     ['\n  \n', 'is empty'],
     ['# only a comment\n---\n---\n', 'holds no object, only comments or empty documents'],
-    [`${'['.repeat(50_000)}`, 'nested deeper than 500 levels'],
+    ['['.repeat(50_000), 'nested deeper than 500 levels'],
     [
       `a:\n${Array.from({ length: 2500 }, (_, index) => `${'  '.repeat(index + 1)}b:`).join('\n')}\n`,
       'nested too deep',

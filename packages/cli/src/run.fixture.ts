@@ -7,6 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from './main.ts';
 
 interface RunOptions {
@@ -52,9 +53,13 @@ export async function runIn(cwd: string, argv: readonly string[], options: RunOp
   return { code, ...printed };
 }
 
-async function* stdinOf({ stdin = '' }: RunOptions): AsyncGenerator<string> {
-  if (stdin instanceof Error) throw stdin;
-  if (stdin !== '') yield stdin;
+function stdinOf({ stdin = '' }: RunOptions): Readable {
+  if (typeof stdin === 'string') return Readable.from(stdin === '' ? [] : [stdin]);
+  return new Readable({
+    read() {
+      this.destroy(stdin);
+    },
+  });
 }
 
 interface ClusterTraits {

@@ -7,7 +7,7 @@
 import { type Decision, titleOf } from '../decide/decision.ts';
 import { hasReplicas } from '../output/table.ts';
 import { count, few, printable } from '../output/text.ts';
-import { fatesOf, ofFate, type RejectionGroup, rejectionGroups } from './fates.ts';
+import { type ClusterFate, fatesOf, ofFate, type RejectionGroup, rejectionGroups } from './fates.ts';
 import { decidingAttempt, type Subject } from './subject.ts';
 
 export function answer(subject: Subject): string {
@@ -21,7 +21,7 @@ export function answer(subject: Subject): string {
     case 'unschedulable':
       return `${title} ${noRoomSentence(subject)}`;
     case 'error':
-      return `${title} cannot be placed as its placement is written: ${printable(decision.result.message)}`;
+      return `${title} cannot be placed as its placement is written: ${printable(decision.result.message)}${failureSentence(subject)}`;
     case 'noPolicy':
     case 'notPropagated':
     case 'suspended':
@@ -81,13 +81,24 @@ function phrase(code: string, message: string, detail: string | undefined, n: nu
 }
 
 function noRoomSentence(subject: Subject): string {
-  const attempt = decidingAttempt(subject);
-  const feasible = attempt === undefined ? [] : ofFate(fatesOf(attempt), 'notChosen');
+  const feasible = feasibleIn(subject);
   const room = feasible.reduce((sum, { cluster }) => sum + (cluster.available ?? 0), 0);
   const wanted = subject.decision.binding?.spec.replicas ?? 0;
-  const sets = attempt?.selection?.counted === 'componentSets';
-  const unit = sets ? 'set' : 'replica';
-  const asked = sets ? '' : ` of the ${wanted} that are asked for`;
-  const each = `${count(feasible.length, 'cluster')} that ${feasible.length === 1 ? 'fits' : 'fit'}`;
-  return `does not fit: the ${each} together have room for ${count(room, unit)}${asked}`;
+  const sets = decidingAttempt(subject)?.selection?.counted === 'componentSets';
+  const asked = sets ? '' : `, ${wanted} are asked for`;
+  return `does not fit: ${count(feasible.length, 'feasible cluster')} with room for ${count(room, sets ? 'set' : 'replica')} in all${asked}`;
+}
+
+/** Beside Karmada's sentence, what there was to choose from. */
+function failureSentence(subject: Subject): string {
+  const feasible = feasibleIn(subject);
+  const regions = new Set(feasible.map(({ cluster }) => subject.clusters.get(cluster.name)?.spec.region ?? ''));
+  regions.delete('');
+  const where = regions.size === 0 ? '' : ` in ${count(regions.size, 'region')}`;
+  return feasible.length === 0 ? '' : ` (feasible: ${count(feasible.length, 'cluster')}${where})`;
+}
+
+function feasibleIn(subject: Subject): readonly ClusterFate[] {
+  const attempt = decidingAttempt(subject);
+  return attempt === undefined ? [] : ofFate(fatesOf(attempt), 'notChosen');
 }

@@ -23,7 +23,7 @@ export function verdictSections(subject: Subject): readonly Section[] {
     section('Selected, but without replicas', ofFate(fates, 'noReplicas'), (fate) =>
       withoutLine(subject, attempt, fate),
     ),
-    section('Feasible, but not chosen', ofFate(fates, 'notChosen'), (fate) => notChosenLine(subject, fate)),
+    section(feasibleTitle(attempt), ofFate(fates, 'notChosen'), (fate) => notChosenLine(subject, attempt, fate)),
     { title: `Kept out (${ofFate(fates, 'rejected').length})`, lines: rejectionGroups(fates).flatMap(groupLines) },
     section('Being deleted', ofFate(fates, 'deleting'), ({ cluster }) => cluster.name),
   ];
@@ -49,8 +49,15 @@ function withoutLine(subject: Subject, attempt: AttemptTrace, fate: ClusterFate)
   return `${fate.cluster.name}: ${joined(shareSentence(attempt, fate.cluster.name), room(subject, fate))}`;
 }
 
-function notChosenLine(subject: Subject, fate: ClusterFate): string {
-  return `${fate.cluster.name}: ${joined(fate.cluster.selectedBecause ?? 'not selected', room(subject, fate))}`;
+function feasibleTitle({ result }: AttemptTrace): string {
+  if (result.code === 'placed') return 'Feasible, but not chosen';
+  return result.code === 'unschedulable' ? 'Feasible, but without enough room' : 'Feasible, but of no use';
+}
+
+/** Where all failed together, only the room tells them apart. */
+function notChosenLine(subject: Subject, { result }: AttemptTrace, fate: ClusterFate): string {
+  const because = result.code === 'placed' ? (fate.cluster.selectedBecause ?? 'not selected') : undefined;
+  return `${fate.cluster.name}: ${joined(because, room(subject, fate))}`;
 }
 
 function room({ clusters, decision }: Subject, { cluster }: ClusterFate): string | undefined {

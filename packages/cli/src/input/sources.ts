@@ -170,5 +170,5 @@ function unreadable(error: unknown): Pick<Problem, 'message' | 'remedy'> {
 function detailsOf(error: unknown): { readonly code: string; readonly message: string } {
   if (typeof error !== 'object' || error === null) return { code: '', message: String(error) };
   const code = 'code' in error ? String(error.code) : '';
-  return { code, message: 'message' in error ? String(error.message) : String(error) };
+  return { code, message: 'message' in error ? String(error.message) : code };
 }
