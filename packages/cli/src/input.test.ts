@@ -185,6 +185,16 @@ spec:
     );
   });
 
+  test('a quantity beyond all bounds in a cluster; a fraction without quotes is fine', async () => {
+    const text = cluster('huge').replace('memory: 100Gi', 'memory: "1e99999999"');
+    expect(await complaint(text)).toMatch(
+      /bad\.yaml:11:32: Cluster huge: status\.resourceSummary\.allocatable\.memory: .*the exponent may be at most/,
+    );
+    const half = deployment('api', 4).replace('cpu: "1"', 'cpu: 0.5');
+    const { out } = await run(['explain', 'deploy/api', '-f', '-'], { stdin: good + half });
+    expect(out).toContain('4 replicas (each cpu 500m)');
+  });
+
   test('the same object twice, with both places; another version of it is the same object', async () => {
     const { code, err } = await run(['schedule', '-f', 'a.yaml', '-f', 'b.yaml'], {
       files: {

@@ -10,7 +10,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { ScheduleFlags } from './commands/schedule.ts';
-import { formatProblems, InputError } from './input/problem.ts';
+import { formatProblems, InputError, stdinName } from './input/problem.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 
 export interface Program {
@@ -114,5 +114,5 @@ function examples(name: string): string {
 
 /** The inputs in the order given, as far as the command line shows: problems are sorted by it. */
 function filesIn(argv: readonly string[]): readonly string[] {
-  return argv.map((word) => (word === '-' ? '<stdin>' : word));
+  return argv.map((word) => (word === '-' ? stdinName : word));
 }

@@ -8,27 +8,24 @@
 import type { Cluster, ResourceBinding, TargetCluster } from '@flotilla/api';
 import {
   assumeReplicas,
-  BindError,
-  BindingError,
   type BindOptions,
-  bindingName,
   bindResource,
   createFleet,
   explainMatch,
   type FeatureGates,
   type Fleet,
-  InterpretError,
   type PriorityClassLike,
   type Quirks,
   schedule,
   whyNotPropagated,
 } from '@flotilla/core';
-import type { LocatedObject, Manifest } from '../input/documents.ts';
-import { nameOf } from '../input/inspect.ts';
 import { type AnyBinding, isBinding, needsNoPolicy } from '../input/kinds.ts';
+import type { Manifest } from '../input/manifest.ts';
 import { InputError, type Problem } from '../input/problem.ts';
-import { problemAt, type World } from '../input/world.ts';
+import type { World } from '../input/world.ts';
 import type { Decision, ResourceName, Result } from './decision.ts';
+import { fleetOf, problemFrom } from './problems.ts';
+import { keyOf, type Subject, subjectsOf } from './subjects.ts';
 
 /** All gates that change what comes out, of binding and of scheduling. */
 export type Gates = FeatureGates & NonNullable<Required<BindOptions>['featureGates']>;
@@ -52,12 +49,12 @@ interface State {
 
 /** All decisions; throws {@link InputError} with everything that is wrong with the resources. */
 export function decide(world: World, options: DecideOptions): readonly Decision[] {
-  const subjects = pairs(world);
+  const subjects = subjectsOf(world);
   const problems: Problem[] = [];
   const decisions: Decision[] = [];
   const state: State = {
     clusters: world.clusters,
-    fleet: createFleet(world.clusters),
+    fleet: fleetOf(world),
     bindings: new Map(world.bindings.map((binding) => [keyOf(binding), binding])),
   };
   for (const subject of subjects) {
@@ -72,30 +69,6 @@ export function decide(world: World, options: DecideOptions): readonly Decision[
   }
   if (problems.length > 0) throw new InputError([...world.warnings, ...problems]);
   return decisions;
-}
-
-/** A resource, a binding, or a resource with its binding. */
-interface Subject {
-  readonly entry: LocatedObject;
-  readonly existing?: AnyBinding;
-}
-
-function pairs(world: World): readonly Subject[] {
-  const bindings = new Map(world.bindings.map((binding) => [keyOf(binding), binding]));
-  const taken = new Set<AnyBinding>();
-  const resources = world.entries.map((entry): Subject => {
-    if (isBinding(entry.object)) return { entry, existing: entry.object };
-    const { kind, metadata } = entry.object;
-    const existing = bindings.get(`${metadata.namespace ?? ''}/${bindingName(kind, metadata.name)}`);
-    if (existing === undefined) return { entry };
-    taken.add(existing);
-    return { entry, existing };
-  });
-  return resources.filter(({ entry }) => !isBinding(entry.object) || !taken.has(entry.object));
-}
-
-function keyOf({ metadata }: AnyBinding): string {
-  return `${metadata.namespace ?? ''}/${metadata.name ?? ''}`;
 }
 
 function decideOne(
@@ -189,26 +162,4 @@ function added(before: readonly TargetCluster[], now: readonly TargetCluster[]):
   return now
     .filter((target) => (target.components ?? []).length === 0 || !had.has(target.name))
     .map((target) => ({ ...target, replicas: Math.max(0, (target.replicas ?? 0) - (had.get(target.name) ?? 0)) }));
-}
-
-/** Errors of the library about the input become problems with a place; anything else is a bug. */
-function problemFrom(error: unknown, entry: LocatedObject): Problem {
-  const object = nameOf(entry.object);
-  if (error instanceof InterpretError) {
-    const { path, owner, remedy, message } = error;
-    return {
-      ...problemAt(
-        entry,
-        entry.object,
-        path,
-        message.replace(`${owner}: ${path} `, '').replace(`: ${remedy}`, ''),
-        remedy,
-      ),
-      object,
-    };
-  }
-  if (error instanceof BindingError)
-    return { ...problemAt(entry, entry.object, error.path, error.message.replace(`${error.path}: `, '')), object };
-  if (error instanceof BindError) return { ...problemAt(entry, entry.object, '', error.message), object };
-  throw error;
 }

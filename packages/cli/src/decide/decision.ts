@@ -5,8 +5,8 @@
  */
 import type { TargetCluster } from '@flotilla/api';
 import type { MatchReport, NoFit, Placed, ScheduleFailure, Unschedulable } from '@flotilla/core';
-import type { LocatedObject } from '../input/documents.ts';
 import type { AnyBinding } from '../input/kinds.ts';
+import type { LocatedObject } from '../input/manifest.ts';
 
 /** The resource that an entry is about; of a binding, the one it refers to. */
 export interface ResourceName {

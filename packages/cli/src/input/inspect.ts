@@ -9,8 +9,8 @@
  */
 import { admit, applyDefaults, type FieldError, type Issue, validateObject } from '@flotilla/api';
 import { applyWorkloadDefaults } from '@flotilla/core';
-import type { LocatedObject, Manifest } from './documents.ts';
-import { clusterScopedByDefinition, isNamespaced, roleOf } from './kinds.ts';
+import { clusterScopedByDefinition, groupOf, isNamespaced, roleOf } from './kinds.ts';
+import type { LocatedObject, Manifest } from './manifest.ts';
 import { parsePath } from './position.ts';
 import type { Problem } from './problem.ts';
 
@@ -109,9 +109,8 @@ function givenTwice(entry: LocatedObject, other: LocatedObject): Problem {
 }
 
 /** Group, kind, namespace and name: what the API server holds an object by. The version is not part of it. */
-export function identityOf(object: Manifest): string {
-  const group = object.apiVersion.includes('/') ? object.apiVersion.slice(0, object.apiVersion.indexOf('/')) : '';
-  return [group, object.kind, object.metadata.namespace ?? '', object.metadata.name].join('|');
+function identityOf(object: Manifest): string {
+  return [groupOf(object.apiVersion), object.kind, object.metadata.namespace ?? '', object.metadata.name].join('|');
 }
 
 /** `Deployment shop/web`, or `Cluster member1` outside of namespaces. */

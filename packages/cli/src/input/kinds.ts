@@ -12,7 +12,7 @@ import {
   type PropagationPolicy,
   type ResourceBinding,
 } from '@flotilla/api';
-import type { Manifest } from './documents.ts';
+import type { Manifest } from './manifest.ts';
 
 export type AnyBinding = ResourceBinding | ClusterResourceBinding;
 

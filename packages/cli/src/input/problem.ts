@@ -41,6 +41,9 @@ export function refuse(message: string, remedy?: string): never {
   throw new InputError([{ severity: 'error', message, ...(remedy === undefined ? {} : { remedy }) }]);
 }
 
+/** What standard input is called. */
+export const stdinName = '<stdin>';
+
 /** More than this many problems are counted, not shown: the first ones are the ones to fix. */
 const shownAtMost = 100;
 

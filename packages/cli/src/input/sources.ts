@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { compareStrings } from '@flotilla/api';
 import type { Io } from '../io.ts';
 import { positionAt } from './position.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, stdinName } from './problem.ts';
 
 export interface Source {
   /** As the user named it, or `<stdin>`. */
@@ -28,8 +28,6 @@ export interface Sources {
 
 /** More is not a manifest; strings of the engine end near 512 MiB. */
 const largestBytes = 256 * 1024 * 1024;
-
-export const stdinName = '<stdin>';
 
 export async function readSources(names: readonly string[], io: Io): Promise<Sources> {
   const problems: Problem[] = [];

@@ -16,7 +16,7 @@ export function didYouMean(name: string, known: readonly string[], shownAtMost =
 }
 
 /** The name with the fewest edits, if they are at most a third of the name. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

@@ -10,15 +10,18 @@
  */
 import type { Cluster, ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
 import type { Io } from '../io.ts';
-import { type LocatedObject, readDocuments } from './documents.ts';
+import { readDocuments } from './documents.ts';
 import { inspect } from './inspect.ts';
 import { type AnyBinding, isBinding, isCluster, isClusterPolicy, isPolicy, roleOf } from './kinds.ts';
+import type { LocatedObject } from './manifest.ts';
 import { parsePath } from './position.ts';
 import { formatProblems, InputError, type Problem } from './problem.ts';
 import { readSources } from './sources.ts';
 
 export interface World {
   readonly clusters: readonly Cluster[];
+  /** Where the clusters stand. */
+  readonly clusterEntries: readonly LocatedObject[];
   readonly policies: readonly PropagationPolicy[];
   readonly clusterPolicies: readonly ClusterPropagationPolicy[];
   readonly bindings: readonly AnyBinding[];
@@ -58,6 +61,7 @@ function assemble(located: readonly LocatedObject[], files: readonly string[], w
   const clusters = objects.filter(isCluster);
   return {
     clusters,
+    clusterEntries: located.filter(({ object }) => isCluster(object)),
     policies: objects.filter(isPolicy),
     clusterPolicies: objects.filter(isClusterPolicy),
     bindings: objects.filter(isBinding),
