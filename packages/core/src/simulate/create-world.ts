@@ -17,7 +17,8 @@ import type { Policies } from '../match/match.ts';
 import { createFleet } from '../schedule/normalize/fleet.ts';
 import { normalizeUnit } from '../schedule/normalize/unit.ts';
 import { asDecided, saysHowDecided } from './applied.ts';
-import { type Draft, policiesIn, worldOf } from './draft.ts';
+import { deciderOf } from './decider.ts';
+import { currentFleet, type Draft, policiesIn, worldOf } from './draft.ts';
 import { SimulationError, WorldError, type WorldFailure } from './errors.ts';
 import { govern, policyNamedIn } from './govern.ts';
 import { keyOfWorkload, nameOfBound, nameOfTemplate, type WorkloadName } from './names.ts';
@@ -69,7 +70,18 @@ export function createWorld(input: WorldInput, options: WorldOptions = {}): Worl
     else undecided.push(key);
   }
   settle(draft, { assume, trace: false }, undecided);
+  markHabits(draft);
   return worldOf(draft);
+}
+
+/** What the scheduler does with given bindings at an event is worked out here, so that no branch has to ask again. */
+function markHabits(draft: Draft): void {
+  const decide = deciderOf(draft, () => currentFleet(draft));
+  for (const [key, workload] of draft.workloads) {
+    const { binding, standing, ungoverned } = workload;
+    if (binding === undefined || ungoverned !== undefined || standing.code !== 'placed') continue;
+    if (workload.atEvents === undefined) draft.workloads.set(key, { ...workload, ...decide.habit(binding) });
+  }
 }
 
 function takeIn(input: WorldInput, policies: Policies, rules: WorldRules): Map<string, WorldWorkload> {

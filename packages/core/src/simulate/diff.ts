@@ -27,14 +27,15 @@ function difference(before: WorldWorkload | undefined, after: WorldWorkload | un
   const was = before && standOf(before);
   const is = after === before ? was : after && standOf(after);
   const [had, has] = [was?.clusters ?? [], is?.clusters ?? []];
-  const moves = sameTargets(had, has) ? [] : movesBetween(had, has, isCounted(before) || isCounted(after));
+  const moves =
+    after === before || sameTargets(had, has) ? [] : movesBetween(had, has, isCounted(before) || isCounted(after));
   return {
     workload,
     change: was === undefined ? 'added' : is === undefined ? 'removed' : moves.length === 0 ? 'same' : 'moved',
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     moves,
-    disrupted: was === undefined || is === undefined ? 0 : disrupted(was, is),
+    disrupted: was === undefined || is === undefined || moves.length === 0 ? 0 : disrupted(was, is),
   };
 }
 
@@ -49,7 +50,7 @@ function standOf({ binding, policy, standing }: WorldWorkload): Stand {
     ...(policy === undefined ? {} : { policy }),
     replicas: binding?.spec.replicas ?? 0,
     duplicated: binding !== undefined && isDuplicated(binding),
-    clusters: [...clusters].sort((a, b) => compareStrings(a.name, b.name)),
+    clusters: clusters.toSorted((a, b) => compareStrings(a.name, b.name)),
     missing: binding === undefined ? 0 : missingReplicas(binding),
   };
 }

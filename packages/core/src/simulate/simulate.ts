@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 export interface SimulateOptions {
   /** Each decision sees what those before it took and left. Default true. */
   readonly assume?: boolean;
-  /** What ends without a place tells how that came about. Default true. */
+  /** What loses its place, or is new and has none, tells how that came about. Default true. */
   readonly trace?: boolean;
 }
 

@@ -66,6 +66,11 @@ export interface WorldWorkload {
   /** `spec.clusters` is where it is. Absent where no policy has governed it yet. */
   readonly binding?: AnyBinding;
   readonly standing: Standing;
+  /**
+   * What the scheduler does with it at an event that does not touch it: `leaves` it alone, unless one of its clusters is
+   * being deleted, or `decides` it anew to follow the fleet. Absent where that is not known.
+   */
+  readonly atEvents?: 'leaves' | 'decides';
 }
 
 /** Everything that a decision depends on. Immutable. */
