@@ -1,75 +1,95 @@
 /**
  * `npm run bench:all`: a fleet's worth of bindings at once, against one by one.
  *
- * Both give the same results (hashed and compared). `--json` prints one line; `--bindings`, `--placements`, `--size` scale it.
+ * Both give the same results (hashed and compared). Bindings are new objects in every run, as they would come off the wire.
+ * Karmada decides one by one: its figure is the mean of its recorded strategies at that size, times the bindings.
  */
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { createFleet, type Outcome, schedule, scheduleAll } from '@flotilla/core';
-import { loadFleet } from './inputs.ts';
+import type { ResourceBinding } from '@flotilla/api';
+import { createFleet, schedule, scheduleAll } from '@flotilla/core';
+import { loadFleet, loadKarmada } from './inputs.ts';
+import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
+import { hashOutcomes } from './results.ts';
+import { baselineOption, count, fromOption, jsonOption, ownCases, readSettings, runsOption } from './settings.ts';
+import { interleave } from './statistics.ts';
 import { makeBindings } from './workloads.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    bindings: { type: 'string', default: '10000' },
-    placements: { type: 'string', default: '200' },
-    size: { type: 'string', default: '1000' },
-    runs: { type: 'string', default: '5' },
+interface Row extends Measured {
+  readonly bindings: number;
+  readonly placements: number;
+  /** All bindings, in nanoseconds. */
+  readonly totalNs: number;
+  readonly oneByOneNs: number;
+  readonly placed: number;
+  readonly resultSha: string;
+  readonly xKarmada?: number;
+}
+
+const settings = readSettings(import.meta.url, 'a fleet of bindings at once, against one by one', {
+  json: jsonOption,
+  bindings: count(10_000, 'bindings'),
+  placements: count(200, 'distinct placements among them'),
+  size: count(1000, 'clusters: 10, 100, 1000 or 5000'),
+  runs: runsOption,
+  baseline: baselineOption,
+  from: fromOption,
+});
+
+const clusters = loadFleet(settings.from, settings.size);
+const fleet = createFleet(clusters);
+const make = (): readonly ResourceBinding[] => makeBindings({ ...settings, seed: 1 });
+
+const times = interleave(settings.runs, {
+  together: () => {
+    const bindings = make();
+    return () => scheduleAll(bindings, fleet);
+  },
+  oneByOne: () => {
+    const bindings = make();
+    return () => bindings.map((binding) => schedule(binding, fleet));
   },
 });
 
-const clusters = loadFleet(fileURLToPath(new URL('./cases', import.meta.url)), Number(values.size));
-const settings = { bindings: Number(values.bindings), placements: Number(values.placements), seed: 1 };
-const fleet = createFleet(clusters);
+const outcomes = scheduleAll(make(), fleet);
+const resultSha = hashOutcomes(outcomes);
+if (resultSha !== hashOutcomes(make().map((binding) => schedule(binding, fleet))))
+  throw new Error('scheduleAll and schedule disagree');
 
-const times: number[] = [];
-let outcomes: readonly Outcome[] = [];
-for (let run = 0; run < Number(values.runs); run += 1) {
-  // New objects for every run, as they would come off the wire.
-  const bindings = makeBindings(settings);
-  const start = process.hrtime.bigint();
-  outcomes = scheduleAll(bindings, fleet);
-  times.push(Number(process.hrtime.bigint() - start));
-}
-const together = times.toSorted((a, b) => a - b);
-
-const bindings = makeBindings(settings);
-const start = process.hrtime.bigint();
-const single = bindings.map((binding) => schedule(binding, fleet));
-const oneByOneNs = Number(process.hrtime.bigint() - start);
-
-const sha = hash(outcomes);
-if (sha !== hash(single)) throw new Error('scheduleAll and schedule disagree');
-const placed = outcomes.filter(({ code }) => code === 'placed').length;
-const result = {
+const each = (ns: number): number => ns / settings.bindings;
+const { nsPerOp: totalNs, spread } = times.together;
+const row: Row = {
+  bench: 'all',
   name: 'scheduleAll',
   size: clusters.length,
-  bindings: bindings.length,
+  bindings: settings.bindings,
   placements: settings.placements,
-  ns: together[Math.floor(together.length / 2)] ?? 0,
-  spread: [together.at(0) ?? 0, together.at(-1) ?? 0],
-  nsPerOp: (together[Math.floor(together.length / 2)] ?? 0) / bindings.length,
-  oneByOneNs,
-  placed,
-  resultSha: sha,
+  nsPerOp: each(totalNs),
+  spread: [each(spread[0]), each(spread[1])],
+  totalNs,
+  oneByOneNs: times.oneByOne.nsPerOp,
+  placed: outcomes.filter(({ code }) => code === 'placed').length,
+  resultSha,
+  ...comparison(totalNs),
 };
-if (values.json) console.log(JSON.stringify(result));
-else {
-  const millis = (ns: number): string => `${(ns / 1e6).toFixed(0)} ms`;
-  console.log(
-    `${result.bindings} bindings, ${result.placements} placements, ${result.size} clusters: ${placed} placed`,
-  );
-  console.log(
-    `together    ${millis(result.ns)} (${result.spread.map(millis).join(' to ')}), ${(result.nsPerOp / 1e3).toFixed(1)} us a binding`,
-  );
-  console.log(`one by one  ${millis(oneByOneNs)}, ${(oneByOneNs / result.ns).toFixed(1)} times as long`);
-  console.log(`result      ${sha}`);
-}
 
-function hash(all: readonly Outcome[]): string {
-  const digest = createHash('sha256');
-  for (const outcome of all) digest.update(JSON.stringify(outcome.code === 'placed' ? outcome.clusters : outcome));
-  return digest.digest('hex').slice(0, 16);
+const columns: readonly Column<Row>[] = [
+  { head: 'bindings', cell: ({ bindings }) => grouped(bindings) },
+  { head: 'placements', cell: ({ placements }) => placements },
+  { head: 'clusters', cell: ({ size }) => size },
+  { head: 'together', cell: (one) => duration(one.totalNs) },
+  { head: 'a binding', cell: ({ nsPerOp }) => duration(nsPerOp) },
+  { head: 'medians of runs', cell: (one) => range(one.spread) },
+  { head: 'one by one', cell: ({ oneByOneNs }) => duration(oneByOneNs) },
+  { head: 'placed', cell: ({ placed }) => grouped(placed) },
+  { head: 'result', cell: (one) => one.resultSha },
+  { head: 'x Karmada', cell: ({ xKarmada }) => (xKarmada === undefined ? '-' : grouped(xKarmada)) },
+];
+report([row], columns, settings);
+
+function comparison(ns: number): { readonly xKarmada?: number } {
+  const strategies = ['Duplicated', 'StaticWeight', 'DynamicWeight', 'Aggregated'];
+  const karmada = loadKarmada(ownCases);
+  const known = strategies.flatMap((name) => karmada.get(`${name}/${clusters.length}`) ?? []);
+  if (known.length === 0) return {};
+  const mean = known.reduce((sum, one) => sum + one, 0) / known.length;
+  return { xKarmada: (mean * settings.bindings) / ns };
 }

@@ -4,44 +4,70 @@
  *   npm run bench                          all scenarios, as a table
  *   npm run bench -- --json                one line a scenario
  *   npm run bench -- --size 1000 --name Duplicated --millis 3000
- *   npm run bench -- --baseline FILE       adds the ratio to an earlier `--json` output
+ *   npm run bench -- --baseline bench/results/decision.jsonl
  *   npm run bench -- --from FOLDER         fleets and scenarios of a folder instead of the project's own
+ *
+ * `xKarmada` compares with Karmada's recorded figures (`bench/cases/karmada.json`), which are of another machine.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { loadKarmada, loadScenarios } from './inputs.ts';
-import { type Measurement, measure } from './measure.ts';
-import { type Baseline, keyOf, printJson, printTable } from './report.ts';
+import type { Outcome } from '@flotilla/core';
+import { type Expected, loadKarmada, loadScenarios, type Scenario } from './inputs.ts';
+import { type Measurement, measureAll, type Subject } from './measure.ts';
+import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
+import { hashTargets } from './results.ts';
+import { baselineOption, count, fromOption, jsonOption, ownCases, readSettings, runsOption, text } from './settings.ts';
 
-const own = fileURLToPath(new URL('./cases', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    from: { type: 'string', default: own },
-    baseline: { type: 'string' },
-    name: { type: 'string' },
-    size: { type: 'string' },
-    millis: { type: 'string', default: '1000' },
-    runs: { type: 'string', default: '5' },
-  },
+interface Row extends Measured, Measurement {
+  /** What Karmada took, and how many times as long that is. Absent for scenarios that it was not measured with. */
+  readonly karmadaNs?: number;
+  readonly xKarmada?: number;
+}
+
+const settings = readSettings(import.meta.url, 'what one decision costs', {
+  json: jsonOption,
+  name: text('SCENARIO', 'only scenarios of this name'),
+  size: text('CLUSTERS', 'only fleets of this size'),
+  millis: count(1000, 'milliseconds a scenario, over all runs'),
+  runs: runsOption,
+  baseline: baselineOption,
+  from: fromOption,
 });
 
-const scenarios = loadScenarios(values.from).filter(
-  ({ name, size }) => (values.name ?? name) === name && (values.size ?? String(size)) === String(size),
-);
-const settings = { millis: Number(values.millis), runs: Number(values.runs) };
-const baseline = values.baseline === undefined ? undefined : readBaseline(values.baseline);
-const measurements: Measurement[] = [];
-for (const scenario of scenarios) {
-  const measurement = measure(scenario, settings);
-  measurements.push(measurement);
-  if (values.json) console.log(printJson(measurement));
-}
-if (!values.json) console.log(printTable(measurements, loadKarmada(own), baseline));
+const columns: readonly Column<Row>[] = [
+  { head: 'scenario', cell: ({ name }) => name },
+  { head: 'clusters', cell: ({ size }) => size },
+  { head: 'a decision', cell: ({ nsPerOp }) => duration(nsPerOp) },
+  { head: 'medians of runs', cell: ({ spread }) => range(spread) },
+  { head: 'p99', cell: ({ p99Ns }) => duration(p99Ns) },
+  { head: 'index', cell: ({ indexNs }) => duration(indexNs) },
+  { head: 'result', cell: ({ resultSha }) => resultSha },
+  { head: 'x Karmada', cell: ({ xKarmada }) => (xKarmada === undefined ? '-' : grouped(xKarmada)) },
+];
 
-function readBaseline(file: string): Baseline {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const earlier = lines.map((line) => JSON.parse(line) as Measurement);
-  return new Map(earlier.map((measurement) => [keyOf(measurement), measurement.nsPerOp]));
+const scenarios = loadScenarios(settings.from).filter(
+  ({ name, size }) => (settings.name ?? name) === name && (settings.size ?? String(size)) === String(size),
+);
+const measurements = measureAll(scenarios.map(subjectOf), settings);
+const karmada = loadKarmada(ownCases);
+report(
+  scenarios.flatMap((scenario, at) => rowOf(scenario, measurements[at])),
+  columns,
+  settings,
+);
+
+function subjectOf({ name, size, clusters, binding, expected }: Scenario): Subject {
+  return { name, clusters, binding, check: (outcome) => check(`${name} at ${size} clusters`, outcome, expected) };
+}
+
+function check(what: string, outcome: Outcome, expected: Expected): string {
+  if (outcome.code !== 'placed') throw new Error(`${what}: ${outcome.code}`);
+  const sha = hashTargets(outcome.clusters);
+  if (sha !== expected.sha256) throw new Error(`${what}: result ${sha}, Karmada's is ${expected.sha256}`);
+  return sha;
+}
+
+function rowOf({ name, size }: Scenario, measurement: Measurement | undefined): readonly Row[] {
+  if (measurement === undefined) return [];
+  const karmadaNs = karmada.get(`${name}/${size}`);
+  const compared = karmadaNs === undefined ? {} : { karmadaNs, xKarmada: karmadaNs / measurement.nsPerOp };
+  return [{ bench: 'decision', name, size, ...measurement, ...compared }];
 }
