@@ -7,8 +7,10 @@ import { type CapacityAnswer, type CapacityQuery, type EstimatorPlugin, unknownC
 import type { ScheduleOptions } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { ClusterTrace } from './model/trace.ts';
+import type { BindingLike } from './model/unit.ts';
 import { createFleet } from './normalize/fleet.ts';
 import { schedule } from './schedule.ts';
+import { scheduleAll } from './schedule-all.ts';
 import type { ScorePlugin } from './score/plugin.ts';
 import { defaultScorers } from './score/plugins.ts';
 
@@ -112,6 +114,55 @@ describe('filters', () => {
     const clusterAffinities = [{ affinityName: 'near' }, { affinityName: 'far' }];
     decide(three, { replicas: 2, clusterAffinities }, { filters: [looking] });
     expect(seen).toEqual(['near 2 3', 'far 2 3']);
+  });
+});
+
+describe('many units decided together', () => {
+  const grouped = (group: string): BindingLike =>
+    binding({ replicas: 1, spec: { workloadAffinityGroups: { affinityGroup: group } } });
+
+  /** Keeps units of group `no-a` out of a, and counts its preparations. */
+  const counting = (): FilterPlugin & { readonly prepared: string[] } => {
+    const prepared: string[] = [];
+    return {
+      prepared,
+      name: 'Counting',
+      dependsOn: ({ affinityGroup }) => [affinityGroup],
+      prepare: ({ affinityGroup = '' }) => {
+        prepared.push(affinityGroup);
+        return ({ name }) => (affinityGroup === `no-${name}` ? { code: 'No', message: 'no' } : undefined);
+      },
+    };
+  };
+
+  test('a filter that says what it depends on is prepared once for all that agree in it', () => {
+    const filter = counting();
+    const bindings = ['no-a', 'none', 'no-a', 'no-b', 'none'].map(grouped);
+    const outcomes = scheduleAll(bindings, createFleet(three), { filters: [filter] });
+    expect(outcomes).toMatchObject(bindings.map((one) => schedule(one, createFleet(three), { filters: [counting()] })));
+    expect(outcomes[3]).toMatchObject({ clusters: [{ name: 'a' }, { name: 'c' }] });
+    expect(filter.prepared).toEqual(['no-a', 'none', 'no-b']);
+  });
+
+  test('one that does not say is prepared for every unit', () => {
+    const { dependsOn: _, ...silent } = counting();
+    scheduleAll(['none', 'none', 'none'].map(grouped), createFleet(three), { filters: [silent] });
+    expect(silent.prepared).toHaveLength(3);
+  });
+
+  test.failing('filters that depend on a varying number of values do not take one for the other', () => {
+    const avoids = (field: 'affinityGroup' | 'antiAffinityGroup', cluster: string): FilterPlugin => ({
+      name: field,
+      dependsOn: (unit) => (unit[field] === undefined ? [] : [unit[field]]),
+      prepare: (unit) =>
+        unit[field] === undefined
+          ? 'skip'
+          : ({ name }) => (name === cluster ? { code: 'No', message: 'no' } : undefined),
+    });
+    const filters = [avoids('affinityGroup', 'a'), avoids('antiAffinityGroup', 'b')];
+    const other = binding({ replicas: 1, spec: { workloadAffinityGroups: { antiAffinityGroup: 'g' } } });
+    const together = scheduleAll([grouped('g'), other], createFleet(three), { filters });
+    expect(together[1]).toEqual(schedule(other, createFleet(three), { filters }));
   });
 });
 
