@@ -3,6 +3,7 @@
  *
  * Exit code 0 when it is placed, 1 when it is not, 2 on bad input; with `--cluster`, the cluster makes no difference.
  */
+import { defaultFeatureGates } from '@flotilla/core';
 import { decide } from '../decide/decide.ts';
 import { type Decision, isPlaced } from '../decide/decision.ts';
 import { explain, explainCluster } from '../explain/explanation.ts';
@@ -34,7 +35,9 @@ export async function runExplain(target: string, flags: ExplainFlags, io: Io): P
   };
   const world = await readWorld({ files: filesFrom(flags), strict: flags.strict === true }, io);
   const decision = findTarget(decide(world, options), wanted, flags.namespace);
-  const subject = subjectOf(decision, world);
+  const countsByModels =
+    options.featureGates.CustomizedClusterResourceModeling ?? defaultFeatureGates.CustomizedClusterResourceModeling;
+  const subject = subjectOf(decision, world, countsByModels);
   checkCluster(flags.cluster, subject);
   showWarnings(world, io);
   if (format === 'text') {
@@ -49,12 +52,13 @@ export async function runExplain(target: string, flags: ExplainFlags, io: Io): P
   return isPlaced(decision) ? exitCodes.allPlaced : exitCodes.notAllPlaced;
 }
 
-function subjectOf(decision: Decision, world: World): Subject {
+function subjectOf(decision: Decision, world: World, countsByModels: boolean): Subject {
   const { result } = decision;
   const trace = 'trace' in result ? result.trace : undefined;
   return {
     decision,
     clusters: new Map(world.clusters.map((cluster) => [cluster.metadata.name ?? '', cluster])),
+    countsByModels,
     ...(trace === undefined ? {} : { trace }),
   };
 }

@@ -47,11 +47,7 @@ export function clusterSections(subject: Subject, name: string): readonly Sectio
 function story(subject: Subject, attempt: AttemptTrace, { cluster, fate, replicas }: ClusterFate): readonly string[] {
   if (cluster.deleting === true) return ['passed over: it has a deletion timestamp'];
   if (cluster.rejections.length > 0) return cluster.rejections.flatMap(rejectionLines);
-  const room = roomSentence(
-    cluster,
-    subject.clusters.get(cluster.name),
-    subject.decision.binding?.spec.replicaRequirements,
-  );
+  const room = roomSentence(cluster, subject);
   return [
     'filters: passes all',
     `score: ${scoreText(cluster)}`,

@@ -5,7 +5,7 @@
  * status here, for people only.
  *
  * @example
- * roomSentence(trace, cluster, requirements); // 'room for 3 (scarcest: memory, 25Gi free, 8Gi a replica)'
+ * roomSentence(trace, subject); // 'room for 3 (scarcest: memory, 25Gi free, 8Gi a replica)'
  */
 import {
   type Cluster,
@@ -19,18 +19,17 @@ import {
   subtractQuantity,
 } from '@flotilla/api';
 import type { CapacityReport, ClusterTrace } from '@flotilla/core';
+import type { Subject } from './subject.ts';
 
-export function roomSentence(
-  trace: ClusterTrace,
-  cluster: Cluster | undefined,
-  needs: ReplicaRequirements | undefined,
-): string | undefined {
+export function roomSentence(trace: ClusterTrace, { clusters, countsByModels, decision }: Subject): string | undefined {
   if (trace.estimates === undefined) return undefined;
   const total = trace.allocatable === undefined ? 'room unknown' : `room for ${trace.allocatable}`;
   const already =
     trace.available === undefined || trace.allocatable === undefined ? 0 : trace.available - trace.allocatable;
   const running = already > 0 ? ` beside the ${already} already there` : '';
-  const scarce = cluster === undefined ? undefined : scarcest(cluster, needs);
+  const cluster = clusters.get(trace.name);
+  const needs = decision.binding?.spec.replicaRequirements;
+  const scarce = cluster === undefined ? undefined : scarcest(cluster, needs, countsByModels);
   return `${total}${running}${scarce === undefined ? '' : ` (${scarce})`}`;
 }
 
@@ -46,11 +45,17 @@ function reportText(report: CapacityReport): string {
   return report.code === 'unknown' ? 'cannot say' : `failed (${report.why})`;
 }
 
-function scarcest(cluster: Cluster, needs: ReplicaRequirements | undefined): string | undefined {
+function scarcest(
+  cluster: Cluster,
+  needs: ReplicaRequirements | undefined,
+  countsByModels: boolean,
+): string | undefined {
   const summary = cluster.status?.resourceSummary;
   if (summary === undefined) return 'the cluster reports no resourceSummary, which counts as none';
   const byNodes =
-    (summary.allocatableModelings ?? []).length > 0 ? '; counted by its resource models, node by node' : '';
+    countsByModels && (summary.allocatableModelings ?? []).length > 0
+      ? '; counted by its resource models, node by node'
+      : '';
   const requests = { pods: '1', ...needs?.resourceRequest };
   const bounds = Object.entries(requests).map(([resource, request]) =>
     bound(summary, resource, parseQuantity(request)),

@@ -8,6 +8,8 @@ import type { Decision } from '../decide/decision.ts';
 export interface Subject {
   readonly decision: Decision;
   readonly clusters: ReadonlyMap<string, Cluster>;
+  /** The gate CustomizedClusterResourceModeling is on: clusters with resource models were counted by them. */
+  readonly countsByModels: boolean;
   /** Absent where nothing was scheduled. */
   readonly trace?: Trace;
 }

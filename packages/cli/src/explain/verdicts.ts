@@ -60,8 +60,8 @@ function notChosenLine(subject: Subject, { result }: AttemptTrace, fate: Cluster
   return `${fate.cluster.name}: ${joined(because, room(subject, fate))}`;
 }
 
-function room({ clusters, decision }: Subject, { cluster }: ClusterFate): string | undefined {
-  return roomSentence(cluster, clusters.get(cluster.name), decision.binding?.spec.replicaRequirements);
+function room(subject: Subject, { cluster }: ClusterFate): string | undefined {
+  return roomSentence(cluster, subject);
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
