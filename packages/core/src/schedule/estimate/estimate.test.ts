@@ -182,6 +182,11 @@ describe('component sets', () => {
     expect(setsOf(gpus, [part(1, { absent: 1 }), part(1, {})]).cluster.allocatable).toBe(0);
   });
 
+  test('a node holds 110 pods, whatever they are', () => {
+    const nodes = [{ min: { cpu: '100' }, count: 2 }];
+    expect(setsOf({ pods: 1000, nodes }, [part(1, {}), part(2, {})]).cluster.allocatable).toBe(73);
+  });
+
   test('as many as placing set by set, first fit, within pods and summary', () => {
     const parts = fc.array(fc.record({ replicas: fc.nat({ max: 3 }), request: requests }), {
       minLength: 2,

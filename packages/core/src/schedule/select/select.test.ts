@@ -126,6 +126,25 @@ describe('by cluster', () => {
     });
   });
 
+  test('of the rest that have the same room the more preferred comes in, and only for more room than there was', () => {
+    const fleet = [
+      { name: 'a', pods: 2 },
+      { name: 'b', pods: 3 },
+      { name: 'c', pods: 3 },
+    ];
+    const unit = {
+      strategy: 'dynamic',
+      replicas: 3,
+      previous: { a: 0 },
+      spreadConstraints: [by('cluster', 1, 1)],
+    } as const;
+    expect(selectionOf(fleet, unit)).toMatchObject({ selected: ['b'], swaps: [{ out: 'a', in: 'b' }] });
+    expect(selectionOf(fleet, { ...unit, replicas: 4, spreadConstraints: [by('cluster', 1, 2)] })).toMatchObject({
+      selected: ['a', 'b'],
+      swaps: [],
+    });
+  });
+
   test('fewer feasible clusters than the minimum fail', () => {
     expect(decide([{ name: 'a' }], { replicas: 1, spreadConstraints: [by('cluster', 2, 3)] })).toMatchObject({
       code: 'error',
@@ -170,6 +189,23 @@ describe('by region', () => {
     ]);
   });
 
+  test('the share of a region is rounded up; a region short of it counts with what it has', () => {
+    const spreadConstraints = [by('region', 2, 2), by('cluster', 2, 9)];
+    const groups = selectionOf(fleet, { strategy: 'dynamic', replicas: 9, spreadConstraints }).groups;
+    expect(groups?.map(({ name, score }) => `${name} ${score}`)).toEqual(['a 4000', 'b 5000', 'c 5000']);
+  });
+
+  test('duplicated: a region counts with its clusters that can hold all replicas', () => {
+    const spreadConstraints = [by('region', 1, 1), by('cluster', 1, 9)];
+    const groups = selectionOf(fleet, {
+      strategy: 'duplicated',
+      replicas: 2,
+      previous: { c1: 0 },
+      spreadConstraints,
+    }).groups;
+    expect(groups?.map(({ name, score }) => `${name} ${score}`)).toEqual(['a 2000', 'b 1000', 'c 1100']);
+  });
+
   test('fewer regions, or fewer clusters in them, than asked for fail', () => {
     const failure = (...spreadConstraints: SpreadConstraint[]): Outcome =>
       decide(fleet, { replicas: 1, spreadConstraints });
@@ -181,24 +217,22 @@ describe('by region', () => {
     });
   });
 
-  test('quirk regionExceedsMaxClusters: three regions give three clusters, whatever the maximum; off: two', () => {
-    const unit = {
-      strategy: 'duplicated',
-      replicas: 1,
-      spreadConstraints: [by('region', 1, 3), by('cluster', 3, 2)],
-    } as const;
-    const wide = { ...unit, spreadConstraints: [by('region', 3, 3), by('cluster', 1, 2)] };
-    const on = decide(fleet, wide);
-    expect(placedNames(on)).toHaveLength(3);
+  test('quirk regionExceedsMaxClusters: three regions give three clusters, whatever the maximum; off: that cannot be', () => {
+    const spreadConstraints = [by('region', 3, 3), by('cluster', 1, 2)];
+    const unit = { strategy: 'duplicated', replicas: 1, spreadConstraints } as const;
+    const on = decide(fleet, unit);
+    expect(placedNames(on)).toEqual(['a1=1', 'b1=1', 'c1=1']);
     expect(quirkNotes(on)).toEqual(['regionExceedsMaxClusters']);
-    const off = decide(
-      fleet,
-      { ...unit, spreadConstraints: [by('region', 1, 3), by('cluster', 2, 2)] },
-      { quirks: { regionExceedsMaxClusters: false } },
-    );
-    expect(placedNames(off)).toHaveLength(2);
+    const off = decide(fleet, unit, { quirks: { regionExceedsMaxClusters: false } });
+    expect(off.code).toBe('error');
     expect(quirkNotes(off)).toEqual([]);
-    expect(decide(fleet, wide, { quirks: { regionExceedsMaxClusters: false } })).toMatchObject({ code: 'error' });
+    // Within the maximum the quirk has no say.
+    const two = { ...unit, spreadConstraints: [by('region', 2, 3), by('cluster', 1, 2)] };
+    for (const regionExceedsMaxClusters of [true, false]) {
+      const outcome = decide(fleet, two, { quirks: { regionExceedsMaxClusters } });
+      expect(placedNames(outcome)).toHaveLength(2);
+      expect(quirkNotes(outcome)).toEqual([]);
+    }
   });
 
   test('quirk maxGroupsUnset: a region maximum left out allows no region; off: any number', () => {
@@ -213,7 +247,7 @@ describe('by region', () => {
   });
 
   test('the search finds what trying every set of regions finds', () => {
-    const region = fc.record({ size: fc.integer({ min: 1, max: 3 }), score: fc.nat({ max: 3 }) });
+    const region = fc.record({ size: fc.integer({ min: 1, max: 3 }), score: fc.integer({ min: -2, max: 3 }) });
     const limits = fc
       .tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }))
       .map(([min, more]): Limits => ({ min, max: min + more }));
