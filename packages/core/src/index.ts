@@ -9,8 +9,17 @@ export {
   defaultBindGates,
   type PriorityClassLike,
 } from './bind/options.ts';
+export { type Failed, type Handled, type Interpretation, interpreterWith, type Unsupported } from './interpret/ask.ts';
+export { defineInterpreter } from './interpret/define.ts';
 export { InterpretError } from './interpret/fields.ts';
-export type { InterpretedReplicas, Interpreter, InterpretGates, InterpretOptions } from './interpret/interpreter.ts';
+export type {
+  DependentReference,
+  InterpretedReplicas,
+  Interpreter,
+  InterpretGates,
+  InterpretOptions,
+  Operation,
+} from './interpret/interpreter.ts';
 export { applyWorkloadDefaults } from './interpret/native/defaults.ts';
 export { hasReplicas, interpretReplicas } from './interpret/replicas.ts';
 export type { ResourceTemplate } from './interpret/template.ts';

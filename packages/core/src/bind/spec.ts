@@ -15,7 +15,8 @@ import {
   type ReplicaRequirements,
   type ResourceBindingSpec,
 } from '@flotilla/api';
-import { interpreterWith, interpretReplicas } from '../interpret/replicas.ts';
+import { interpreterWith } from '../interpret/ask.ts';
+import { interpretReplicas } from '../interpret/replicas.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { affinityGroups } from './affinity-groups.ts';
 import { type BindGates, type BindOptions, defaultBindGates } from './options.ts';

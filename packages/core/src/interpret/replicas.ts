@@ -9,13 +9,13 @@
  * @example
  * interpretReplicas(deployment) // { replicas: 3, requirements: { resourceRequest: { cpu: '500m' } } }
  */
+import { interpreterWith } from './ask.ts';
 import {
   defaultInterpretGates,
   type InterpretedReplicas,
   type Interpreter,
   type InterpretOptions,
 } from './interpreter.ts';
-import { nativeInterpreters } from './native/native.ts';
 import type { ResourceTemplate } from './template.ts';
 
 /**
@@ -29,23 +29,10 @@ import type { ResourceTemplate } from './template.ts';
 export function interpretReplicas(object: ResourceTemplate, options: InterpretOptions = {}): InterpretedReplicas {
   const interpreter = interpreterWith('replicas', object, options.interpreters);
   const gates = { ...defaultInterpretGates, ...options.featureGates };
-  return interpreter?.replicas?.(object, gates) ?? { replicas: 0 };
+  return interpreter?.replicas(object, gates) ?? { replicas: 0 };
 }
 
 /** Whether anyone interprets the replicas of this kind; `interpretReplicas` answers 0 for all others. */
 export function hasReplicas(object: ResourceTemplate, interpreters: readonly Interpreter[] = []): boolean {
   return interpreterWith('replicas', object, interpreters) !== undefined;
-}
-
-/** The interpreter that answers an operation for an object, the caller's own first. */
-export function interpreterWith(
-  operation: 'replicas' | 'components',
-  object: ResourceTemplate,
-  interpreters: readonly Interpreter[] = [],
-): Interpreter | undefined {
-  const answers = (interpreter: Interpreter): boolean =>
-    interpreter.apiVersion === object.apiVersion &&
-    interpreter.kind === object.kind &&
-    interpreter[operation] !== undefined;
-  return interpreters.find(answers) ?? nativeInterpreters.find(answers);
 }
