@@ -41,11 +41,11 @@ function unbound(workload: WorldWorkload): WorldWorkload {
 
 /** Nothing has touched it: it stays if the scheduler leaves it alone, or decides the same again. */
 function isAsItWas(
-  { atEvents, standing }: WorldWorkload,
+  { atEvents, standing, ungoverned }: WorldWorkload,
   binding: AnyBinding,
   { decide, deleting }: Circumstances,
 ): boolean {
-  if (atEvents === undefined || standing.code !== 'placed') return false;
+  if (atEvents === undefined || ungoverned !== undefined || standing.code !== 'placed') return false;
   const targets = binding.spec.clusters ?? [];
   if (atEvents === 'leaves') return deleting.size === 0 || !targets.some(({ name }) => deleting.has(name));
   const outcome = decide.schedule(binding);
