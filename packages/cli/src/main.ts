@@ -10,8 +10,10 @@
 import { Command, CommanderError } from 'commander';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { ScheduleFlags } from './commands/schedule.ts';
+import type { SimulateFlags } from './commands/simulate.ts';
 import { formatProblems, InputError, stdinName } from './input/problem.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
+import { type Edit, type EditFlag, editFlags } from './simulate/edit.ts';
 
 export interface Program {
   /** How the user calls it: `flotilla` or `kubectl flotilla`. */
@@ -75,13 +77,47 @@ function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => v
       const { runExplain } = await import('./commands/explain.ts');
       finish(await runExplain(target, { ...flags, filename: [...(flags.filename ?? []), ...files] }, io));
     });
+  addSimulate(program, io, finish);
   for (const command of program.commands) addCommonOptions(command);
   return program;
 }
 
-function addCommonOptions(command: Command): void {
+/** Its edits are kept in the order given, whatever their kinds. */
+function addSimulate(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  const edits: Edit[] = [];
+  const command = program
+    .command('simulate')
+    .summary('print what would move, and what would have no place, if something changed')
+    .description(
+      'Prints what would move, and what would end without a place, if something changed. Several changes are made in the ' +
+        'order given, and what they cause is decided after the last.\n\n' +
+        'Exit code: 0 everything has a place in the end, 1 something has none, 2 bad input.',
+    )
+    .option('-f, --filename <file...>', inputText, append, [])
+    .option('-n, --namespace <namespace>', 'of workloads and policies that changes name, where the name does not tell')
+    .option('-o, --output <format>', 'table, wide, json or yaml', 'table');
+  for (const [flag, { argument, text }] of Object.entries(editFlags)) {
+    command.option(`--${flag} ${argument}`, text, (value: string) => {
+      if (isEditFlag(flag)) edits.push({ flag, value });
+      return value;
+    });
+  }
   command
-    .option('--assume', 'let workloads that come earlier take their capacity first')
+    .option('--no-assume', 'let each workload be decided as if it were alone')
+    .action(async (flags: SimulateFlags) => {
+      const { runSimulate } = await import('./commands/simulate.ts');
+      finish(await runSimulate(edits, flags, io));
+    });
+}
+
+function isEditFlag(flag: string): flag is EditFlag {
+  return Object.hasOwn(editFlags, flag);
+}
+
+function addCommonOptions(command: Command): void {
+  if (command.name() !== 'simulate')
+    command.option('--assume', 'let workloads that come earlier take their capacity first');
+  command
     .option('--strict', 'refuse unknown fields instead of warning')
     .option('--feature-gates <gates>', "Karmada's feature gates, such as WorkloadAffinity=true", append, [])
     .option(
@@ -108,6 +144,8 @@ function examples(name: string): string {
     `  kubectl get clusters -o yaml | ${name} schedule -f - -f manifests/ -o wide`,
     `  ${name} explain deployment/web -n shop -f manifests/`,
     `  ${name} explain deployment/web --cluster member1 -f manifests/`,
+    `  ${name} simulate -f manifests/ --drain member1`,
+    `  ${name} simulate -f manifests/ --lose any-one`,
     '',
   ].join('\n');
 }

@@ -65,7 +65,7 @@ function isNamed({ resource, binding }: Decision, wanted: TargetName): boolean {
 }
 
 /** Any case, singular or plural, short names, with or without the group. */
-function isOfKind(wanted: string, { kind, apiVersion }: Pick<ResourceName, 'kind' | 'apiVersion'>): boolean {
+export function isOfKind(wanted: string, { kind, apiVersion }: Pick<ResourceName, 'kind' | 'apiVersion'>): boolean {
   const [word = '', ...groupParts] = wanted.toLowerCase().split('.');
   const group = groupParts.join('.');
   const own = kind.toLowerCase();

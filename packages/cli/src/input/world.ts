@@ -39,6 +39,16 @@ export interface WorldOptions {
 
 /** Reads everything; throws {@link InputError} with all errors at once. */
 export async function readWorld(options: WorldOptions, io: Io): Promise<World> {
+  const { objects, files, warnings } = await readObjects(options, io);
+  if (entriesOf(objects).length === 0) throw new InputError([...warnings, withoutEntries]);
+  return assemble(objects, files, warnings);
+}
+
+/** Reads and checks the objects of all inputs, whatever they are; throws {@link InputError} with all errors at once. */
+export async function readObjects(
+  options: WorldOptions,
+  io: Io,
+): Promise<{ readonly objects: readonly LocatedObject[] } & Pick<World, 'files' | 'warnings'>> {
   const { sources, problems } = await readSources(options.files, io);
   const documents = sources.map(readDocuments);
   const inspected = inspect(
@@ -46,14 +56,8 @@ export async function readWorld(options: WorldOptions, io: Io): Promise<World> {
     options,
   );
   const found = [...problems, ...documents.flatMap((document) => document.problems), ...inspected.problems];
-  const failed = found.some(({ severity }) => severity === 'error');
-  const all = failed || entriesOf(inspected.objects).length > 0 ? found : [...found, withoutEntries];
-  if (all.some(({ severity }) => severity === 'error')) throw new InputError(all);
-  return assemble(
-    inspected.objects,
-    sources.map(({ name }) => name),
-    all,
-  );
+  if (found.some(({ severity }) => severity === 'error')) throw new InputError(found);
+  return { objects: inspected.objects, files: sources.map(({ name }) => name), warnings: found };
 }
 
 function assemble(located: readonly LocatedObject[], files: readonly string[], warnings: readonly Problem[]): World {
