@@ -68,9 +68,14 @@ function unplacedLines(difference: WorkloadDifference, wide: boolean, paint: Pai
   ];
 }
 
-/** `: 4 of 12 replicas`. */
-export function missingOf({ missing, replicas }: Stand): string {
-  return missing === 0 ? '' : `: ${missing} of ${count(replicas, 'replica')}`;
+/** `: 4 of 12 replicas`, or where all of it stays although it should not. */
+export function missingOf({ missing, replicas, clusters }: Stand): string {
+  if (missing > 0) return `: ${missing} of ${count(replicas, 'replica')}`;
+  if (clusters.length === 0) return '';
+  return `: stays in ${few(
+    clusters.map(({ name }) => name),
+    5,
+  )}`;
 }
 
 /** Which clusters were kept out for which reason. */

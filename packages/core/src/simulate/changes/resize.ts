@@ -1,16 +1,15 @@
 /**
  * A cluster offers more or less: `+10`, `-4Gi`, `x1.5`, or the new amount, of what `allocatable` in its status says.
  *
- * Where it reports resource models, the nodes of each grade are multiplied by the smallest of the ratios (rounded down),
- * as if it grew or shrank by nodes alike. Nothing is evicted by a cluster that shrinks below what runs there, as in
+ * Where it reports resource models, nodes join or leave too (`resize-nodes.ts`). Nothing is evicted by a cluster that shrinks below what runs there, as in
  * Karmada; what is left is then negative.
  *
  * @example
  * resize(draft, { type: 'resize', cluster: 'member1', resources: { cpu: '+16', memory: 'x1.5' } });
  */
 import {
-  type AllocatableModeling,
   addQuantity,
+  type Cluster,
   formatQuantity,
   newMilliQuantity,
   newQuantity,
@@ -20,26 +19,27 @@ import {
   quantityMilliValue,
   quantitySign,
   quantityValue,
-  type ResourceSummary,
   subtractQuantity,
 } from '@flotilla/api';
 import type { Resize } from '../change.ts';
 import { clusterNamed, type Draft } from '../draft.ts';
 import { SimulationError } from '../errors.ts';
+import { type SizeChange, wholeAmount, withNodes } from './resize-nodes.ts';
 
 export function resize(draft: Draft, { cluster, resources }: Resize): void {
   const before = clusterNamed(draft, cluster);
   const summary = before.status?.resourceSummary ?? {};
   const allocatable: Record<string, string | number> = { ...summary.allocatable };
-  const ratios: Ratio[] = [];
+  const changes: SizeChange[] = [];
   for (const [resource, edit] of Object.entries(resources)) {
     const had = parseQuantity(allocatable[resource] ?? 0);
     const has = edited(had, edit, resource, cluster);
     allocatable[resource] = formatQuantity(has);
-    if (quantitySign(had) > 0) ratios.push(ratioOf(resource, has, had));
+    if (quantitySign(had) > 0)
+      changes.push({ resource, before: wholeAmount(resource, had), now: wholeAmount(resource, has) });
   }
-  const resourceSummary: ResourceSummary = { ...summary, allocatable, ...nodesBy(summary, ratios) };
-  draft.edits.set(cluster, { ...before, status: { ...before.status, resourceSummary } });
+  const grown: Cluster = { ...before, status: { ...before.status, resourceSummary: { ...summary, allocatable } } };
+  draft.edits.set(cluster, withNodes(grown, changes, summary.allocatable ?? {}));
 }
 
 function edited(had: Quantity, edit: string, resource: string, cluster: string): Quantity {
@@ -78,30 +78,4 @@ function times(had: Quantity, whole: string, fraction: string, resource: string)
   return resource === 'cpu'
     ? newMilliQuantity((BigInt(quantityMilliValue(had)) * factor) / scale, format)
     : newQuantity((BigInt(quantityValue(had)) * factor) / scale, format);
-}
-
-interface Ratio {
-  readonly now: bigint;
-  readonly before: bigint;
-}
-
-function ratioOf(resource: string, now: Quantity, before: Quantity): Ratio {
-  const amount = (quantity: Quantity): bigint =>
-    BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
-  return { now: amount(now), before: amount(before) };
-}
-
-function nodesBy(
-  { allocatableModelings }: ResourceSummary,
-  ratios: readonly Ratio[],
-): { readonly allocatableModelings?: readonly AllocatableModeling[] } {
-  const [first, ...others] = ratios;
-  if (allocatableModelings === undefined || first === undefined) return {};
-  const least = others.reduce((a, b) => (b.now * a.before < a.now * b.before ? b : a), first);
-  return {
-    allocatableModelings: allocatableModelings.map(({ grade, count }) => ({
-      grade,
-      count: Number((BigInt(count) * least.now) / least.before),
-    })),
-  };
 }
