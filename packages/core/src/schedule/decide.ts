@@ -30,15 +30,32 @@ export interface Run {
 
 /** @param memo What several decisions share; a trace is recorded for each on its own, so with a trace nothing is shared. */
 export function prepareRun(fleet: Fleet, options: ScheduleOptions, memo: Memo | undefined): Run {
+  if (Array.isArray(fleet))
+    throw new TypeError('the fleet is a list of clusters; index it with createFleet(clusters) first');
   const { featureGates, quirks, trace } = options;
   return {
     fleet,
     settings: settingsOf(options),
-    gates: featureGates === undefined ? defaultFeatureGates : { ...defaultFeatureGates, ...featureGates },
-    quirks: quirks === undefined ? karmadaQuirks : { ...karmadaQuirks, ...quirks },
+    gates: withDefaults('featureGates', defaultFeatureGates, featureGates),
+    quirks: withDefaults('quirks', karmadaQuirks, quirks),
     otherBindings: options.otherBindings ?? noBindings,
     memo: trace ? undefined : memo,
   };
+}
+
+/** Switches given over the defaults; `undefined` leaves the default. @throws {RangeError} for a name that does not exist. */
+function withDefaults<Switches extends object>(
+  option: string,
+  defaults: Switches,
+  given: Partial<Switches> | undefined,
+): Switches {
+  if (given === undefined) return defaults;
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  for (const [name] of set) {
+    if (Object.hasOwn(defaults, name)) continue;
+    throw new RangeError(`options.${option}: there is no ${name}; known are ${Object.keys(defaults).join(', ')}`);
+  }
+  return { ...defaults, ...Object.fromEntries(set) };
 }
 
 export function decide(unit: Unit, run: Run): Outcome {

@@ -111,7 +111,7 @@ function keysOf<Plugin>(
   for (const plugin of plugins) {
     const values = dependsOn(plugin);
     if (values === undefined) return undefined;
-    keys.push(...values);
+    keys.push(plugin, values.length, ...values);
   }
   return keys;
 }

@@ -106,7 +106,7 @@ describe('stability', () => {
       fc.property(world, ([one, more]) => {
         const before = decide(one);
         if (before.code !== 'placed') return;
-        const wanted = settled(one.binding, before, (one.binding.spec.replicas ?? 0) + more);
+        const wanted = settled(one.binding, before, Math.min((one.binding.spec.replicas ?? 0) + more, 2 ** 31 - 1));
         const after = decide({ ...one, binding: wanted }, { trace: true });
         if (after.code !== 'placed' || !selectsAll(after, before.clusters)) return;
         const now = replicasByName(after);

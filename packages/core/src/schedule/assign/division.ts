@@ -17,7 +17,7 @@ export function divide(task: AssignmentTask, division: Division): Shares {
   const won = divideSeats(seats, votes, task.ties);
   if (task.record !== undefined) task.record(traceDivision(task, division, parties, votes, won));
   // Nothing to divide, or nobody to divide by: what was kept stays as it was, in its own order.
-  if (seats <= 0 || votes.every((vote) => vote === 0)) return kept ?? noShares;
+  if (seats <= 0 || votes.reduce((sum, vote) => sum + vote, 0) === 0) return kept ?? noShares;
   if (kept === undefined || kept.positions.length === 0) return { positions: parties, replicas: won };
   return merge(parties, won, kept);
 }

@@ -24,7 +24,7 @@ export function divideSeats(seats: number, votes: ArrayLike<number>, ties: TieOr
   const won = new Float64Array(votes.length);
   if (!(seats > 0)) return won;
   const total = positiveTotal(votes);
-  if (total === 0) return won;
+  if (total === 0) return dealWithoutVotes(seats, votes, won, ties);
   const bracket = findBracket(seats, votes, total);
   const dealt = dealAbove(bracket.high, votes, won);
   dealRest(seats - dealt, bracket.low, votes, won, ties);
@@ -144,6 +144,21 @@ function undecidedClaims(low: number, votes: ArrayLike<number>, won: Float64Arra
     }
   }
   return claims;
+}
+
+/**
+ * Nobody has votes above 0, and somebody has fewer than 0: only a sum that wrapped around leads here. Among zeros every seat goes to
+ * the one with the fewest; a negative quotient rises with each seat, so the highest takes them all. All zeros win nothing.
+ */
+function dealWithoutVotes(seats: number, votes: ArrayLike<number>, won: Float64Array, ties: TieOrder): Float64Array {
+  const all = Array.from(votes);
+  const highest = Math.max(...all);
+  if (all.length === 0 || all.every((vote) => vote === 0)) return won;
+  const winners = [...all.keys()].filter((party) => all[party] === highest);
+  if (ties === 'descending') winners.reverse();
+  const sharing = highest === 0 ? winners : winners.slice(0, 1);
+  for (const [rank, party] of sharing.entries()) won[party] = Math.ceil((seats - rank) / sharing.length);
+  return won;
 }
 
 function positiveTotal(votes: ArrayLike<number>): number {

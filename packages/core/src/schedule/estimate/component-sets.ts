@@ -15,6 +15,7 @@ import { remainder } from '../normalize/free.ts';
 import { countingSize, noteMixedUnits, type SizedQuantity } from './component-units.ts';
 import { floorDivide, plus, times } from './exact.ts';
 import { asReplicas } from './int32.ts';
+import { freePods } from './pods.ts';
 import { simulateSets } from './simulate-sets.ts';
 
 /** What one set asks of one resource. */
@@ -32,9 +33,9 @@ export function componentSetsEstimate(
   const perSet = requestsOfSet(components, context);
   const { fleet, gates } = context;
   return (cluster) => {
-    const free = fleet.freePods[cluster.index] ?? 0;
-    if (!(free > 0)) return 0;
-    let sets: number | bigint = pods > 0 ? Math.floor(free / pods) : free;
+    const free = freePods(fleet, cluster.index);
+    if (free <= 0) return 0;
+    let sets = pods > 0 ? floorDivide(free, pods) : free;
     sets = leastOf(sets, cluster, perSet, context);
     const models = gates.CustomizedClusterResourceModeling ? fleet.models[cluster.index] : undefined;
     if (models !== undefined && sets > 0) {

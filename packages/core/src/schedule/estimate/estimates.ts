@@ -53,7 +53,7 @@ export function estimateClusters(
   const reports = record ? new Map<string, CapacityReport[]>() : noReports;
   const ask = (name: string, estimate: (cluster: ClusterView) => CapacityReport): void => {
     const said: CapacityReport[] | undefined = record ? [] : undefined;
-    lower(allocatable, feasible, estimate, settings.failedEstimates, said);
+    lower(allocatable, feasible, { name, estimate }, settings.failedEstimates, said);
     if (said !== undefined) reports.set(name, said);
   };
   for (const estimator of settings.estimators) {
@@ -83,18 +83,24 @@ const missing: CapacityReport = { code: 'failed', why: 'no answer was given' };
 function lower(
   allocatable: Float64Array,
   feasible: readonly ClusterView[],
-  estimate: (cluster: ClusterView) => CapacityReport,
+  { name, estimate }: { readonly name: string; readonly estimate: (cluster: ClusterView) => CapacityReport },
   failedEstimates: 'ignore' | 'full',
   said: CapacityReport[] | undefined,
 ): void {
   for (let position = 0; position < feasible.length; position += 1) {
     const cluster = feasible[position];
     if (cluster === undefined) continue;
-    const report = estimate(cluster);
+    const report = checked(estimate(cluster), name, cluster);
     said?.push(report);
     const known = typeof report === 'number' ? report : gap(report, failedEstimates);
     if (known < (allocatable[position] ?? 0)) allocatable[position] = known;
   }
+}
+
+/** A fraction or NaN would corrupt the order of the clusters: a plugin that answers so has a bug. */
+function checked(report: CapacityReport, estimator: string, { name }: ClusterView): CapacityReport {
+  if (typeof report !== 'number' || Number.isInteger(report)) return report;
+  throw new TypeError(`estimator ${estimator}: ${report} for cluster ${name} is no whole number of replicas`);
 }
 
 function gap(report: Exclude<CapacityReport, number>, failedEstimates: 'ignore' | 'full'): number {

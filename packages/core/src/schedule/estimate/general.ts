@@ -16,6 +16,7 @@ import { componentSetsEstimate } from './component-sets.ts';
 import { least } from './exact.ts';
 import { gradesEstimate } from './grades.ts';
 import { asReplicas } from './int32.ts';
+import { freePods } from './pods.ts';
 import { summaryEstimate } from './summary.ts';
 
 export const generalEstimator: EstimatorPlugin = {
@@ -28,19 +29,19 @@ export const generalEstimator: EstimatorPlugin = {
 
 function replicasEstimate(unit: Unit, context: ScheduleContext): (cluster: ClusterView) => CapacityReport {
   const { fleet, gates } = context;
-  const { freePods, models } = fleet;
-  if (unit.requests === undefined) return ({ index }) => podsOnly(freePods[index] ?? 0, context);
+  const { models } = fleet;
+  if (unit.requests === undefined) return ({ index }) => podsOnly(freePods(fleet, index), context);
   const bySummary = summaryEstimate(unit.requests, fleet);
   const byGrades = gradesEstimate(unit.requests);
   return ({ index }) => {
-    const pods = freePods[index] ?? 0;
-    if (!(pods > 0)) return 0;
+    const pods = freePods(fleet, index);
+    if (pods <= 0) return 0;
     const grades = gates.CustomizedClusterResourceModeling ? models[index] : undefined;
     const bound = grades === undefined ? bySummary(index) : byGrades(grades);
     return asReplicas(least(bound, pods), context);
   };
 }
 
-function podsOnly(pods: number, context: ScheduleContext): CapacityReport {
+function podsOnly(pods: number | bigint, context: ScheduleContext): CapacityReport {
   return pods > 0 ? asReplicas(pods, context) : 0;
 }

@@ -14,7 +14,7 @@ export const maxInt32: number = 2 ** 31 - 1;
 
 /** An estimate as a 32-bit replica count. */
 export function asReplicas(count: number | bigint, context: ScheduleContext): CapacityReport {
-  if (typeof count === 'number' && count <= maxInt32 && count >= 0) return count;
+  if (count <= maxInt32 && count >= 0) return Number(count);
   if (!context.quirks.int32Wrap) return count > 0 ? maxInt32 : 0;
   const wrapped = typeof count === 'number' ? count | 0 : Number(BigInt.asIntN(32, count));
   if (wrapped === -1 && context.quirks.minusOneIsNoAnswer) {

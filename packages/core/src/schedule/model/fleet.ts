@@ -35,7 +35,7 @@ export interface Fleet {
   free(resource: string): FreeColumn | undefined;
   /** 1 where the cluster reports a resource summary at all, by cluster index. */
   readonly hasSummary: Uint8Array;
-  /** Pods that still fit, by cluster index; not clamped at 0. */
+  /** Pods that still fit, by cluster index; not clamped at 0. NaN where only `free('pods')` can hold the amount. */
   readonly freePods: Float64Array;
   /** Clusters that agree in an aspect, so that a rule which reads only that aspect is asked once a class. */
   classes(aspect: ClusterAspect): ClassColumn;

@@ -12,6 +12,7 @@ import {
   type QuantityLike,
   quantityMilliValue,
   quantityValue,
+  type ResourceList,
   type ResourceSummary,
   subtractQuantity,
 } from '@flotilla/api';
@@ -23,7 +24,7 @@ import { FleetError } from './fleet-error.ts';
 export interface FreeResources {
   readonly columns: ReadonlyMap<string, ListedColumn>;
   readonly hasSummary: Uint8Array;
-  /** Not clamped: may be negative where more pods run than fit. */
+  /** Not clamped: may be negative where more pods run than fit. NaN where only the column of `pods` holds the amount. */
   readonly pods: Float64Array;
 }
 
@@ -51,7 +52,8 @@ export function updateFree(before: FreeResources, change: FleetChange): FreeReso
       const left = remainder(cluster.name, summary, resource);
       if (left === undefined) continue;
       const amount = resource === 'cpu' ? quantityMilliValue(left) : quantityValue(left);
-      if (resource === 'pods') pods[cluster.index] = Number(amount);
+      if (resource === 'pods')
+        pods[cluster.index] = typeof amount === 'number' || amount < 0 ? Number(amount) : Number.NaN;
       put(columnOf(growing, resource, change), cluster.index, amount);
     }
   }
@@ -120,14 +122,19 @@ function floats(size: number): Float64Array {
  * The format is that of allocatable, as Go keeps it.
  */
 export function remainder(cluster: string, summary: ResourceSummary, resource: string): Quantity | undefined {
-  const allocatable = summary.allocatable?.[resource];
+  const allocatable = listed(summary.allocatable, resource);
   if (allocatable === undefined) return undefined;
   let left = parse(cluster, 'allocatable', resource, allocatable);
-  const allocated = summary.allocated?.[resource];
+  const allocated = listed(summary.allocated, resource);
   if (allocated !== undefined) left = subtractQuantity(left, parse(cluster, 'allocated', resource, allocated));
-  const allocating = summary.allocating?.[resource];
+  const allocating = listed(summary.allocating, resource);
   if (allocating !== undefined) left = subtractQuantity(left, parse(cluster, 'allocating', resource, allocating));
   return left;
+}
+
+/** Own members only: a resource may be called `constructor`. */
+function listed(list: ResourceList | undefined, resource: string): QuantityLike | undefined {
+  return list && Object.hasOwn(list, resource) ? list[resource] : undefined;
 }
 
 function parse(cluster: string, list: string, resource: string, text: QuantityLike): Quantity {

@@ -6,9 +6,11 @@ import type {
   Placement,
   ReplicaSchedulingStrategy,
   SpreadConstraint,
+  StaticClusterWeight,
   Toleration,
 } from '@flotilla/api';
 import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy, Unit } from '../model/unit.ts';
+import { count } from './whole.ts';
 
 /** The parts of a unit that come from its placement. */
 export type PlacementParts = Pick<Unit, 'strategy' | 'spread' | 'tolerations' | 'terms' | 'namedTerms'>;
@@ -37,27 +39,32 @@ export function normalizeStrategy(scheduling: ReplicaSchedulingStrategy | undefi
   if (scheduling.replicaDivisionPreference === 'Aggregated') return { kind: 'aggregated' };
   const preference = scheduling.weightPreference;
   if (preference?.dynamicWeight) return { kind: 'dynamicWeight' };
-  const weights = preference && (preference.staticWeightList ?? []).map(staticWeight);
+  const weights = preference ? (preference.staticWeightList ?? []).map(staticWeight) : undefined;
   return { kind: 'staticWeight', weights, ignoresSpread: weights === undefined || weights.length > 0 };
 }
 
-function staticWeight({ targetCluster, weight }: { targetCluster: ClusterAffinity; weight: number }): StaticWeight {
-  return { target: targetCluster, weight };
+/** A weight without a target is for every cluster, as its zero value in Go is. */
+function staticWeight(entry: StaticClusterWeight, position: number): StaticWeight {
+  const path = `spec.placement.replicaScheduling.weightPreference.staticWeightList[${position}].weight`;
+  return { target: entry.targetCluster ?? everyCluster, weight: count(entry.weight, path) };
 }
+
+const everyCluster: ClusterAffinity = {};
 
 /** Of two constraints on one field the last counts, as in Karmada's map; admission refuses that. */
 function normalizeSpread(constraints: readonly SpreadConstraint[]): Spread {
   const limits: { -readonly [field in 'cluster' | 'region' | 'zone' | 'provider']?: SpreadLimit } = {};
-  for (const constraint of constraints) {
-    if (constraint.spreadByField) limits[constraint.spreadByField] = spreadLimit(constraint);
+  for (const [position, constraint] of constraints.entries()) {
+    if (constraint.spreadByField) limits[constraint.spreadByField] = spreadLimit(constraint, position);
   }
   return { ...limits, any: constraints.length > 0 };
 }
 
-function spreadLimit({ minGroups, maxGroups }: SpreadConstraint): SpreadLimit {
+function spreadLimit({ minGroups, maxGroups }: SpreadConstraint, position: number): SpreadLimit {
+  const path = `spec.placement.spreadConstraints[${position}]`;
   return {
-    minGroups: minGroups ?? 0,
-    maxGroups: maxGroups ?? 0,
+    minGroups: count(minGroups, `${path}.minGroups`),
+    maxGroups: count(maxGroups, `${path}.maxGroups`),
     maxUnset: maxGroups === undefined || maxGroups === null,
   };
 }
@@ -65,7 +72,8 @@ function spreadLimit({ minGroups, maxGroups }: SpreadConstraint): SpreadLimit {
 /** `clusterAffinity` wins over `clusterAffinities`; admission refuses both together. */
 function normalizeTerms(placement: Placement): readonly AffinityTerm[] {
   const named = placement.clusterAffinities ?? [];
-  if (named.length === 0) return [{ name: undefined, affinity: placement.clusterAffinity, overflow: undefined }];
+  if (named.length === 0)
+    return [{ name: undefined, affinity: placement.clusterAffinity ?? undefined, overflow: undefined }];
   return named.map((term) => ({
     name: term.affinityName,
     affinity: term,

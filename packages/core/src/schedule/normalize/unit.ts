@@ -12,6 +12,7 @@ import type {
 import type { BindingLike, PreviousTarget, Unit, UnitComponent } from '../model/unit.ts';
 import { normalizePlacement, type PlacementParts } from './placement.ts';
 import { BindingError, normalizeRequests } from './requests.ts';
+import { count, int32 } from './whole.ts';
 
 /** How the parts that many units have in common are made; `share/sharing.ts` makes equal ones once. */
 export interface PartMaker {
@@ -29,7 +30,7 @@ export function normalizeUnit(binding: BindingLike, make: PartMaker = makeAnew):
   const resource = resourceOf(spec);
   const previous = (spec.clusters ?? []).map(previousTarget);
   const components = spec.components ? spec.components.map(unitComponent) : noComponents;
-  const replicas = spec.replicas ?? 0;
+  const replicas = int32(spec.replicas, 'spec.replicas');
   const { strategy, spread, tolerations, terms, namedTerms } = make.placement(spec.placement ?? noPlacement);
   return {
     namespace: metadata?.namespace ?? resource.namespace ?? '',
@@ -39,8 +40,9 @@ export function normalizeUnit(binding: BindingLike, make: PartMaker = makeAnew):
     name: resource.name,
     uid: resource.uid ?? '',
     replicas,
-    requests:
-      spec.replicaRequirements && make.requests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements'),
+    requests: spec.replicaRequirements
+      ? make.requests(spec.replicaRequirements.resourceRequest, 'spec.replicaRequirements')
+      : undefined,
     components,
     strategy,
     spread,
@@ -76,8 +78,8 @@ function resourceOf(spec: ResourceBindingSpec | undefined): ObjectReference {
   return resource;
 }
 
-function previousTarget({ name, replicas }: TargetCluster): PreviousTarget {
-  return { name, replicas: replicas ?? 0 };
+function previousTarget({ name, replicas }: TargetCluster, position: number): PreviousTarget {
+  return { name, replicas: int32(replicas, `spec.clusters[${position}].replicas`) };
 }
 
 function unitComponent(component: Component, position: number): UnitComponent {
@@ -85,8 +87,8 @@ function unitComponent(component: Component, position: number): UnitComponent {
   const path = `spec.components[${position}].replicaRequirements`;
   return {
     name,
-    replicas: replicas ?? 0,
-    requests: replicaRequirements && normalizeRequests(replicaRequirements.resourceRequest, path),
+    replicas: count(replicas, `spec.components[${position}].replicas`),
+    requests: replicaRequirements ? normalizeRequests(replicaRequirements.resourceRequest, path) : undefined,
   };
 }
 

@@ -50,7 +50,7 @@ describe('updateFleet', () => {
   test('answers as an index of the resulting clusters, after any sequence of events', () => {
     const batches = fc.array(fc.array(eventArb, { maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(clustersArb, batches, (start, sequence) => {
+      fc.property(clustersArb, batches, (start: readonly Cluster[], sequence) => {
         let clusters = start;
         let fleet = createFleet(clusters);
         for (const events of sequence) {

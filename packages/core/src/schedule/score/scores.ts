@@ -27,10 +27,16 @@ export function scoreClusters(
   for (const scorer of scorers) {
     const score = scorer.prepare(unit, context);
     if (score === 'skip') continue;
-    const column = Float64Array.from(feasible, score);
+    const column = Float64Array.from(feasible, (cluster) => checked(score(cluster), scorer.name, cluster));
     byPlugin ??= new Map();
     byPlugin.set(scorer.name, column);
     for (const [position, value] of column.entries()) total[position] = (total[position] ?? 0) + value;
   }
   return { total, byPlugin: byPlugin ?? noScores };
+}
+
+/** NaN or Infinity would corrupt the order of the clusters: a scorer that answers so has a bug. */
+function checked(score: number, scorer: string, { name }: ClusterView): number {
+  if (Number.isSafeInteger(score)) return score;
+  throw new TypeError(`scorer ${scorer}: ${score} for cluster ${name} is no whole number`);
 }

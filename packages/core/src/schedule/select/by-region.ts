@@ -25,7 +25,7 @@ export function selectByRegion(
   context: ScheduleContext,
 ): Selection {
   const cluster = limitsOf(unit.spread.cluster, 'cluster', context);
-  const region = withinClusters(limitsOf(unit.spread.region, 'region', context), cluster, context);
+  const region = regionLimits(unit, cluster, context);
   const regions = scoredRegions(unit, candidates, order, { region, cluster }, context);
   if (regions.length < region.min)
     return failure(regions, 'the number of feasible region is less than spreadConstraint.MinGroups');
@@ -40,8 +40,11 @@ function failure(regions: readonly Region[], message: string): Selection {
   return { ok: false, message, notes: { method: 'byRegion', regions, chosen: [] } };
 }
 
-function withinClusters(region: Limits, cluster: Limits, { quirks }: ScheduleContext): Limits {
-  return quirks.regionExceedsMaxClusters ? region : { min: region.min, max: Math.min(region.max, cluster.max) };
+/** Without the quirk a cluster constraint bounds the regions too, since each of them gives a cluster. */
+function regionLimits({ spread }: Unit, cluster: Limits, context: ScheduleContext): Limits {
+  const region = limitsOf(spread.region, 'region', context);
+  if (context.quirks.regionExceedsMaxClusters || spread.cluster === undefined) return region;
+  return { min: region.min, max: Math.min(region.max, cluster.max) };
 }
 
 /** Regions with their positions in order of preference, each scored, by name. */
