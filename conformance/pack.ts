@@ -17,6 +17,13 @@ const packed: readonly string[] = [
   'policy/selector',
   'policy/admission/validate',
   'policy/admission/mutate',
+  'policy/interpreter/getreplicas',
+  'policy/interpreter/revisereplica',
+  'policy/interpreter/retain',
+  'policy/interpreter/aggregatestatus',
+  'policy/interpreter/getdependencies',
+  'policy/interpreter/reflectstatus',
+  'policy/interpreter/interprethealth',
 ];
 
 const source = process.argv[2];

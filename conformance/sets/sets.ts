@@ -8,6 +8,7 @@ import type { ConformanceCase } from '../case.ts';
 import { plainName } from '../load/text.ts';
 import { admissionMutateSet } from './admission-mutate.ts';
 import { admissionValidateSet } from './admission-validate.ts';
+import { interpreterSets } from './interpreter.ts';
 import { laterSets } from './later.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
 import { quantitySet } from './quantity.ts';
@@ -22,6 +23,7 @@ export const sets: readonly ConformanceSet[] = [
   selectorSet,
   admissionValidateSet,
   admissionMutateSet,
+  ...interpreterSets,
 ];
 
 export type Recognised =

@@ -1,5 +1,6 @@
 /** The public names of `@flotilla/core`, listed one by one. */
 
+export { type AggregateOptions, aggregateStatus } from './aggregate/template-status.ts';
 export { bindResource } from './bind/bind.ts';
 export { bindingName } from './bind/names.ts';
 export {
@@ -11,7 +12,9 @@ export {
 } from './bind/options.ts';
 export { type Failed, type Handled, type Interpretation, interpreterWith, type Unsupported } from './interpret/ask.ts';
 export { defineInterpreter } from './interpret/define.ts';
+export { getDependencies } from './interpret/dependencies.ts';
 export { InterpretError } from './interpret/fields.ts';
+export { interpretHealth } from './interpret/health.ts';
 export type {
   DependentReference,
   InterpretedReplicas,
@@ -21,7 +24,12 @@ export type {
   Operation,
 } from './interpret/interpreter.ts';
 export { applyWorkloadDefaults } from './interpret/native/defaults.ts';
+export { podDependencies } from './interpret/native/pod-dependencies.ts';
+export { podRequirements } from './interpret/native/requirements.ts';
+export { reflectStatus } from './interpret/reflect.ts';
 export { hasReplicas, interpretReplicas } from './interpret/replicas.ts';
+export { retain } from './interpret/retain.ts';
+export { reviseReplica } from './interpret/revise.ts';
 export type { ResourceTemplate } from './interpret/template.ts';
 export type { AnyPropagationPolicy, PolicyReference } from './match/claim.ts';
 export { bestPolicies, explainMatch, matchPolicy, type Policies } from './match/match.ts';

@@ -55,7 +55,7 @@ export function interpreterWith<Asked extends Operation>(
   return interpreters.find(answers) ?? nativeInterpreters.find(answers);
 }
 
-/** Has the interpreter for an object do something; what it throws for a wrong object becomes part of the answer. */
+/** Has the interpreter for an object do something. */
 export function ask<Asked extends Operation, Value>(
   operation: Asked,
   object: ResourceTemplate,
@@ -63,9 +63,19 @@ export function ask<Asked extends Operation, Value>(
   question: (interpreter: Interpreter & Required<Pick<Interpreter, Asked>>) => Value,
 ): Interpretation<Value> {
   const interpreter = interpreterWith(operation, object, interpreters);
-  if (interpreter === undefined) return unsupported(operation, object);
+  return interpreter === undefined
+    ? unsupported(operation, object)
+    : attempt(operation, object, () => question(interpreter));
+}
+
+/** Does what an operation asks for; an `InterpretError` that is thrown becomes part of the answer. */
+export function attempt<Value>(
+  operation: Operation,
+  object: ResourceTemplate,
+  work: () => Value,
+): Handled<Value> | Failed {
   try {
-    return { code: 'handled', value: question(interpreter) };
+    return { code: 'handled', value: work() };
   } catch (error) {
     if (error instanceof InterpretError) return { code: 'failed', operation, object: describeTemplate(object), error };
     throw error;
@@ -75,5 +85,10 @@ export function ask<Asked extends Operation, Value>(
 function unsupported(operation: Operation, object: ResourceTemplate): Unsupported {
   const name = describeTemplate(object);
   const kind = `${object.apiVersion} ${object.kind}`;
-  return { code: 'unsupported', operation, object: name, message: `${name}: no interpreter of ${kind} has ${operation}` };
+  return {
+    code: 'unsupported',
+    operation,
+    object: name,
+    message: `${name}: no interpreter of ${kind} has ${operation}`,
+  };
 }

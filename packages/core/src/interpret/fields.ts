@@ -83,6 +83,20 @@ export function integerOf(field: Field): number | undefined {
   throw wrongType(field, 'a whole number', 'write it without quotes and without a fraction');
 }
 
+/** Whether it is so; false when absent. */
+export function booleanOf(field: Field): boolean {
+  if (field.value === undefined) return false;
+  if (typeof field.value === 'boolean') return field.value;
+  throw wrongType(field, 'true or false', 'write it without quotes');
+}
+
+/** A whole number that is exact, to compare or to count with. */
+export function exactIntegerOf(field: Field): number | undefined {
+  const number = integerOf(field);
+  if (number === undefined || Number.isSafeInteger(number)) return number;
+  throw wrongType(field, 'a number that can be held exactly', 'use one up to 9007199254740991');
+}
+
 /** A string, empty when absent. */
 export function stringOf(field: Field): string {
   if (field.value === undefined) return '';
@@ -96,10 +110,16 @@ function recordOf(field: Field): Readonly<Record<string, unknown>> | undefined {
   throw wrongType(field, 'an object', 'write its fields as key: value');
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object, neither a list nor null. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrongType(field: Field, expected: string, remedy: string): InterpretError {
-  return new InterpretError(field, `must be ${expected}, but is ${JSON.stringify(field.value)}`, remedy);
+/** The error for a value that is not of the type that Kubernetes wants there. */
+export function wrongType(field: Field, expected: string, remedy: string): InterpretError {
+  return new InterpretError(field, `must be ${expected}, but is ${printed(field.value)}`, remedy);
+}
+
+function printed(value: unknown): string {
+  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }

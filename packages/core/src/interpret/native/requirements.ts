@@ -10,7 +10,7 @@
  */
 import type { ReplicaRequirements } from '@flotilla/api';
 import { child, type Field, stringOf } from '../fields.ts';
-import type { InterpretedReplicas, InterpretGates } from '../interpreter.ts';
+import { defaultInterpretGates, type InterpretedReplicas, type InterpretGates } from '../interpreter.ts';
 import { nodeClaimOf } from './node-claim.ts';
 import { podRequest } from './pod-request.ts';
 
@@ -18,6 +18,20 @@ import { podRequest } from './pod-request.ts';
 export function withRequirements(replicas: number, podTemplate: Field, gates: InterpretGates): InterpretedReplicas {
   const requirements = requirementsOf(child(podTemplate, 'spec'), gates);
   return requirements === undefined ? { replicas } : { replicas, requirements };
+}
+
+/**
+ * What one Pod of a template needs, for interpreters of kinds that have such a template; undefined when it needs nothing.
+ *
+ * @param podTemplate an object with a Pod's `spec`.
+ * @throws InterpretError when a field that counts has a wrong type or a malformed quantity.
+ */
+export function podRequirements(
+  podTemplate: unknown,
+  gates: InterpretGates = defaultInterpretGates,
+): ReplicaRequirements | undefined {
+  const field: Field = { owner: 'Pod template', path: '', value: podTemplate ?? undefined };
+  return requirementsOf(child(field, 'spec'), gates);
 }
 
 function requirementsOf(podSpec: Field, gates: InterpretGates): ReplicaRequirements | undefined {
