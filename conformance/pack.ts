@@ -24,6 +24,7 @@ const packed: readonly string[] = [
   'policy/interpreter/getdependencies',
   'policy/interpreter/reflectstatus',
   'policy/interpreter/interprethealth',
+  'loops/status/binding-status',
 ];
 
 const source = process.argv[2];

@@ -8,6 +8,7 @@ import type { ConformanceCase } from '../case.ts';
 import { plainName } from '../load/text.ts';
 import { admissionMutateSet } from './admission-mutate.ts';
 import { admissionValidateSet } from './admission-validate.ts';
+import { bindingStatusSet } from './binding-status.ts';
 import { interpreterSets } from './interpreter.ts';
 import { laterSets } from './later.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
@@ -24,6 +25,7 @@ export const sets: readonly ConformanceSet[] = [
   admissionValidateSet,
   admissionMutateSet,
   ...interpreterSets,
+  bindingStatusSet,
 ];
 
 export type Recognised =

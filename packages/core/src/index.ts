@@ -1,6 +1,14 @@
 /** The public names of `@flotilla/core`, listed one by one. */
 
+export {
+  type AggregatedBinding,
+  aggregateBindingStatus,
+  type BindingStatusAnswer,
+  type BindingStatusOptions,
+  type LeftAlone,
+} from './aggregate/binding-status.ts';
 export { type AggregateOptions, aggregateStatus } from './aggregate/template-status.ts';
+export type { WorkProblem } from './aggregate/work-report.ts';
 export { bindResource } from './bind/bind.ts';
 export { bindingName } from './bind/names.ts';
 export {
