@@ -25,6 +25,7 @@ const packed: readonly string[] = [
   'policy/interpreter/reflectstatus',
   'policy/interpreter/interprethealth',
   'loops/status/binding-status',
+  'loops/status/reflect-to-work',
 ];
 
 const source = process.argv[2];

@@ -55,7 +55,6 @@ const loops: readonly LaterSet[] = [
   { name: 'loops/federated-resource-quota/status' },
   { name: 'loops/federated-resource-quota/sync' },
   { name: 'loops/federated-resource-quota/usage' },
-  { name: 'loops/status/reflect-to-work' },
   { name: 'loops/taint/cluster-taint-policy' },
   { name: 'loops/taint/state-jsonpath' },
   { name: 'loops/taint/taint-manager' },

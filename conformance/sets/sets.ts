@@ -13,6 +13,7 @@ import { interpreterSets } from './interpreter.ts';
 import { laterSets } from './later.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
 import { quantitySet } from './quantity.ts';
+import { reflectToWorkSet } from './reflect-to-work.ts';
 import { schedulingSet } from './scheduling.ts';
 import { selectorSet } from './selector.ts';
 import type { ConformanceSet, LaterSet } from './set.ts';
@@ -26,6 +27,7 @@ export const sets: readonly ConformanceSet[] = [
   admissionMutateSet,
   ...interpreterSets,
   bindingStatusSet,
+  reflectToWorkSet,
 ];
 
 export type Recognised =

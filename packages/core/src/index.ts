@@ -8,7 +8,8 @@ export {
   type LeftAlone,
 } from './aggregate/binding-status.ts';
 export { type AggregateOptions, aggregateStatus } from './aggregate/template-status.ts';
-export type { WorkProblem } from './aggregate/work-report.ts';
+export type { WorkProblem } from './aggregate/work-problem.ts';
+export { type ReportedToWork, reportToWork } from './aggregate/work-status.ts';
 export { bindResource } from './bind/bind.ts';
 export { bindingName } from './bind/names.ts';
 export {
@@ -19,6 +20,7 @@ export {
   type PriorityClassLike,
 } from './bind/options.ts';
 export { type Failed, type Handled, type Interpretation, interpreterWith, type Unsupported } from './interpret/ask.ts';
+export { interpretComponents } from './interpret/components.ts';
 export { defineInterpreter } from './interpret/define.ts';
 export { getDependencies } from './interpret/dependencies.ts';
 export { InterpretError } from './interpret/fields.ts';

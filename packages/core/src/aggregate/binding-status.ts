@@ -19,14 +19,15 @@ import {
   type Work,
 } from '@flotilla/api';
 import { fullyApplied, setCondition } from './fully-applied.ts';
-import { reportOf, type WorkProblem } from './work-report.ts';
+import type { WorkProblem } from './work-problem.ts';
+import { reportOf } from './work-report.ts';
 
 /** What came of it. */
 export type BindingStatusAnswer = AggregatedBinding | LeftAlone | WorkProblem;
 
 export interface AggregatedBinding {
   readonly code: 'aggregated';
-  /** The whole new status; the very same as before when nothing is to change but the order of nothing. */
+  /** The whole new status; all that is not about Works is as before. */
   readonly status: ResourceBindingStatus;
 }
 

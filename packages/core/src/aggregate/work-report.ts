@@ -6,15 +6,8 @@
  * Example: a Work whose condition Applied is not true reports no more than `health: Unknown` and why.
  */
 import type { AggregatedStatusItem, ManifestStatus, ObjectReference, Work } from '@flotilla/api';
-
-/** A Work that does not tell: it has not the resource, or is in no cluster's namespace. */
-export interface WorkProblem {
-  readonly code: 'failed';
-  /** `Work karmada-es-m1/web-5d4f`. */
-  readonly object: string;
-  readonly path: string;
-  readonly message: string;
-}
+import { isAbout, ordinalOf } from './manifest.ts';
+import { type WorkProblem, withoutManifest, workProblem } from './work-problem.ts';
 
 export interface WorkReport {
   readonly code: 'reported';
@@ -49,42 +42,10 @@ function stateOf(manifest: ManifestStatus | undefined): Pick<AggregatedStatusIte
   return { ...(status != null && { status }), ...(health && { health }) };
 }
 
-function ordinalOf(work: Work, resource: ObjectReference): number | undefined {
-  const manifests = work.spec.workload?.manifests ?? [];
-  const index = manifests.findIndex((manifest) => {
-    const { apiVersion, kind, metadata } = manifest as Partial<ManifestHead>;
-    const { namespace = '', name } = metadata ?? {};
-    const sameApi = apiVersion === resource.apiVersion && kind === resource.kind;
-    return sameApi && namespace === (resource.namespace ?? '') && name === resource.name;
-  });
-  return index < 0 ? undefined : index;
-}
-
-/** What every manifest begins with. */
-interface ManifestHead {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly namespace?: string; readonly name?: string };
-}
-
-function isAbout({ identifier }: ManifestStatus, ordinal: number, resource: ObjectReference): boolean {
-  const { group = '', version, kind, namespace = '', name } = identifier;
-  const apiVersion = group === '' ? version : `${group}/${version}`;
-  const sameApi = apiVersion === resource.apiVersion && kind === resource.kind;
-  const sameName = namespace === (resource.namespace ?? '') && name === resource.name;
-  return identifier.ordinal === ordinal && sameApi && sameName;
-}
-
-function withoutManifest(work: Work, resource: ObjectReference): WorkProblem {
-  const name = [resource.namespace, resource.name].filter(Boolean).join('/');
-  return problem(work, 'spec.workload.manifests', `has no ${resource.kind} ${name}: is the Work of another binding?`);
-}
-
 function outsideOfClusters(work: Work): WorkProblem {
-  return problem(work, 'metadata.namespace', `must begin with ${NAMESPACE_PREFIX}, followed by the name of a cluster`);
-}
-
-function problem(work: Work, path: string, what: string): WorkProblem {
-  const object = `Work ${work.metadata.namespace ?? ''}/${work.metadata.name ?? ''}`;
-  return { code: 'failed', object, path, message: `${object}: ${path} ${what}` };
+  return workProblem(
+    work,
+    'metadata.namespace',
+    `must begin with ${NAMESPACE_PREFIX}, followed by the name of a cluster`,
+  );
 }
