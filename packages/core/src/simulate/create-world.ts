@@ -62,6 +62,7 @@ export function createWorld(input: WorldInput, options: WorldOptions = {}): Worl
     drained: new Set(),
     charged: new Map(),
     rules,
+    stands: new Map(),
   };
   const undecided: string[] = [];
   for (const [key, { binding }] of draft.workloads) {

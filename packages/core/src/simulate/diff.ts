@@ -3,32 +3,38 @@
  *
  * Workloads that are the same object in both are the same; so the cost follows what a branch has changed.
  */
-import { compareStrings, type TargetCluster } from '@flotilla/api';
+import type { TargetCluster } from '@flotilla/api';
 import { clusterDifferences } from './diff-clusters.ts';
 import { movesBetween } from './moves.ts';
 import { compareWorkloads } from './names.ts';
 import type { SimulationResult, SimulationSummary, Stand, WorkloadDifference } from './result.ts';
-import { isDuplicated, missingReplicas, replicasByCluster, sameTargets } from './targets.ts';
+import { replicasByCluster, sameTargets } from './targets.ts';
 import type { World, WorldWorkload } from './world.ts';
 
 /** What is different in the second world, whatever way led to it. */
 export function compareWorlds(before: World, after: World): SimulationResult {
   const workloads: WorkloadDifference[] = [];
-  for (const [key, workload] of before.workloads) workloads.push(difference(workload, after.workloads.get(key)));
-  for (const [key, workload] of after.workloads)
-    if (!before.workloads.has(key)) workloads.push(difference(undefined, workload));
+  const push = (was: WorldWorkload | undefined, is: WorldWorkload | undefined): void => {
+    workloads.push(difference(was, is, was && before.stands.get(was), is && after.stands.get(is)));
+  };
+  for (const [key, workload] of before.workloads) push(workload, after.workloads.get(key));
+  for (const [key, workload] of after.workloads) if (!before.workloads.has(key)) push(undefined, workload);
   workloads.sort((a, b) => compareWorkloads(a.workload, b.workload));
   return { workloads, clusters: clusterDifferences(before, after), summary: summarize(workloads) };
 }
 
-function difference(before: WorldWorkload | undefined, after: WorldWorkload | undefined): WorkloadDifference {
+function difference(
+  before: WorldWorkload | undefined,
+  after: WorldWorkload | undefined,
+  was: Stand | undefined,
+  is: Stand | undefined,
+): WorkloadDifference {
   const workload = (after ?? before)?.name;
   if (workload === undefined) throw new RangeError('a workload of neither world');
-  const was = before && standOf(before);
-  const is = after === before ? was : after && standOf(after);
+  if (before === after && was !== undefined)
+    return { workload, change: 'same', before: was, after: was, moves: [], disrupted: 0 };
   const [had, has] = [was?.clusters ?? [], is?.clusters ?? []];
-  const moves =
-    after === before || sameTargets(had, has) ? [] : movesBetween(had, has, isCounted(before) || isCounted(after));
+  const moves = sameTargets(had, has) ? [] : movesBetween(had, has, isCounted(before) || isCounted(after));
   return {
     workload,
     change: was === undefined ? 'added' : is === undefined ? 'removed' : moves.length === 0 ? 'same' : 'moved',
@@ -41,18 +47,6 @@ function difference(before: WorldWorkload | undefined, after: WorldWorkload | un
 
 function isCounted(workload: WorldWorkload | undefined): boolean {
   return workload?.binding?.spec.clusters?.some(({ replicas = 0 }) => replicas > 0) ?? false;
-}
-
-function standOf({ binding, policy, standing }: WorldWorkload): Stand {
-  const clusters = binding?.spec.clusters ?? [];
-  return {
-    ...standing,
-    ...(policy === undefined ? {} : { policy }),
-    replicas: binding?.spec.replicas ?? 0,
-    duplicated: binding !== undefined && isDuplicated(binding),
-    clusters: clusters.toSorted((a, b) => compareStrings(a.name, b.name)),
-    missing: binding === undefined ? 0 : missingReplicas(binding),
-  };
 }
 
 /** What stops, without what is no longer wanted: fewer replicas in all, or fewer in each cluster when duplicated. */

@@ -11,6 +11,7 @@ import type { Fleet } from '../schedule/model/fleet.ts';
 import { type ClusterEvent, updateFleet } from '../schedule/normalize/update.ts';
 import { SimulationError } from './errors.ts';
 import { compareWorkloads } from './names.ts';
+import { standsOf } from './stand.ts';
 import type { AnyBinding, World, WorldRules, WorldWorkload } from './world.ts';
 
 export interface Draft {
@@ -23,9 +24,11 @@ export interface Draft {
   /** The bindings whose replicas the clusters' capacity has been counted without, by workload. */
   readonly charged: Map<string, AnyBinding>;
   readonly rules: WorldRules;
+  /** Of the world that the draft branches from. */
+  readonly stands: World['stands'];
 }
 
-export function draftOf({ fleet, policies, workloads, drained, rules }: World): Draft {
+export function draftOf({ fleet, policies, workloads, drained, rules, stands }: World): Draft {
   const charged = new Map<string, AnyBinding>();
   for (const [key, { binding }] of workloads) if (binding !== undefined) charged.set(key, binding);
   return {
@@ -36,6 +39,7 @@ export function draftOf({ fleet, policies, workloads, drained, rules }: World): 
     drained: new Set(drained),
     charged,
     rules,
+    stands,
   };
 }
 
@@ -43,7 +47,8 @@ export function draftOf({ fleet, policies, workloads, drained, rules }: World): 
 export function worldOf(draft: Draft): World {
   const { policies, workloads, drained, rules } = draft;
   const inOrder = [...workloads].sort(([, a], [, b]) => compareWorkloads(a.name, b.name));
-  return { fleet: currentFleet(draft), policies, workloads: new Map(inOrder), drained, rules };
+  const stands = standsOf(workloads.values(), draft.stands);
+  return { fleet: currentFleet(draft), policies, workloads: new Map(inOrder), drained, rules, stands };
 }
 
 /** The fleet with all edits so far. */

@@ -57,9 +57,14 @@ function isAsItWas(
 }
 
 /** As the scheduler does when it finds the binding in its queue. */
-function takeUp(workload: WorldWorkload, binding: AnyBinding, { decide, trace }: Circumstances): WorldWorkload {
-  const { atEvents: _before, ...rest } = workload;
-  const need = decide.needs(binding);
+function takeUp(workload: WorldWorkload, binding: AnyBinding, circumstances: Circumstances): WorldWorkload {
+  const { decide, trace, counted } = circumstances;
+  const { atEvents, ...rest } = workload;
+  // Its placement was the applied one when its habit became known.
+  const need =
+    atEvents !== undefined && counted !== undefined && hasSamePlacement(binding, counted)
+      ? decide.needsBesidePlacement(binding)
+      : decide.needs(binding);
   if (!need.schedules) {
     const code = need.branch === 'no-placement' ? 'error' : hasPlace(binding) ? 'placed' : 'pending';
     return { ...rest, binding, standing: { code, why: need.why }, ...(code === 'error' ? {} : { atEvents: 'leaves' }) };
@@ -70,6 +75,10 @@ function takeUp(workload: WorldWorkload, binding: AnyBinding, { decide, trace }:
     return { ...rest, binding: after, standing: { code: 'placed', why: need.why }, ...habitOf(after) };
   const told = trace && hadPlace(workload) ? decide.explain(binding) : outcome;
   return { ...rest, binding: after, standing: failure(told) };
+}
+
+function hasSamePlacement(a: AnyBinding, b: AnyBinding): boolean {
+  return a.spec.placement === b.spec.placement && a.metadata === b.metadata && a.status === b.status;
 }
 
 /** What the scheduler does at later events with a binding that it has just placed. */

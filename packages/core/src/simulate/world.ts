@@ -16,6 +16,7 @@ import type { Fleet } from '../schedule/model/fleet.ts';
 import type { FeatureGates, ScheduleOptions } from '../schedule/model/options.ts';
 import type { Trace } from '../schedule/model/trace.ts';
 import type { WorkloadName } from './names.ts';
+import type { Stand } from './result.ts';
 
 /** A binding of either scope. */
 export type AnyBinding = ResourceBinding | ClusterResourceBinding;
@@ -83,4 +84,6 @@ export interface World {
   /** Clusters that were drained on the way here. */
   readonly drained: ReadonlySet<string>;
   readonly rules: WorldRules;
+  /** What results tell of each workload. */
+  readonly stands: ReadonlyMap<WorldWorkload, Stand>;
 }
