@@ -22,4 +22,9 @@ export const notRun: readonly NotRun[] = [
     command: 'kubectl get clusters -o yaml | npx flotilla schedule -f - -f manifests/',
     because: 'needs a Karmada control plane',
   },
+  {
+    command:
+      'kubectl get clusters,propagationpolicies,clusterpropagationpolicies,resourcebindings,deployments -A -o yaml | flotilla simulate -f - --drain member1',
+    because: 'needs a Karmada control plane',
+  },
 ];

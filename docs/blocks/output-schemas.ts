@@ -22,6 +22,12 @@ const outputs = [
     from: 'packages/cli/src/output/explanation-data.ts',
     type: 'ExplanationReport',
   },
+  {
+    path: 'docs/schemas/simulation-report.json',
+    from: 'packages/cli/src/simulate/report.ts',
+    type: 'SimulationReport',
+  },
+  { path: 'docs/schemas/loss-report.json', from: 'packages/cli/src/simulate/report.ts', type: 'LossReport' },
 ] as const;
 
 export function outputSchemas(): readonly OutputSchema[] {
