@@ -121,5 +121,8 @@ export function wrongType(field: Field, expected: string, remedy: string): Inter
 }
 
 function printed(value: unknown): string {
-  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  const text: string | undefined = JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'bigint' ? String(inner) : inner,
+  );
+  return text ?? typeof value;
 }
