@@ -7,12 +7,13 @@ import { corruptAndCompare, corruptEverywhere } from './self-test.ts';
 import { sets } from './sets/sets.ts';
 
 const files = loadCases([ownCases]);
+const all = `${files.reduce((sum, { cases }) => sum + cases.length, 0)} passed, 0 failed, 0 skipped`;
 
 describe('the recorded decisions of Karmada', () => {
   test("are Flotilla's, every one of them", () => {
     const results = runCases(files, {});
     if (results.some(({ status }) => status !== 'passed')) throw new Error(report(results, 5));
-    expect(counts(results)).toBe('5229 passed, 0 failed, 0 skipped');
+    expect(counts(results)).toBe(all);
     // The copy holds every set that is implemented.
     expect(new Set(results.map(({ set }) => set))).toEqual(new Set(sets.map(({ name }) => name)));
   });
@@ -20,7 +21,7 @@ describe('the recorded decisions of Karmada', () => {
 
 describe('the comparer', () => {
   test('notices an expectation that is wrong in one place, in every case', () => {
-    expect(report(runCases(files, {}, corruptAndCompare), 5)).toMatch(/^5229 passed, 0 failed, 0 skipped$/m);
+    expect(report(runCases(files, {}, corruptAndCompare), 5).split('\n')).toContain(all);
   });
 
   test('notices every single corruption of a sample of the cases', () => {
