@@ -1,13 +1,10 @@
 /**
  * `npm run bench:simulate`: what a what-if costs, over 1,000 bindings on 100 clusters.
  *
- * A drain of the fullest cluster, a loss of it, one policy-wide question (every single loss in turn), and no change at
- * all. Each is a branch of the same world, which is checked to be untouched. `--json` prints one line a question;
- * `--bindings`, `--placements`, `--size`, `--runs` scale it. Making the world is told apart: it is paid once.
+ * The cluster that most workloads run in is drained, and lost; nothing is changed; and every cluster is lost in turn. All are
+ * branches of one world, which is checked to be untouched. The benchmark's clusters are made larger, so that all bindings have
+ * a place and a drain moves hundreds of them. Making the world is told by itself: it is paid once.
  */
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   type Cluster,
   formatQuantity,
@@ -16,64 +13,92 @@ import {
   type QuantityLike,
   quantityValue,
 } from '@flotilla/api';
-import {
-  type Change,
-  createWorld,
-  type SimulationSummary,
-  simulate,
-  simulateAnyLoss,
-  type World,
-} from '@flotilla/core';
-import Table from 'cli-table3';
+import { createWorld, type SimulationResult, simulate, simulateAnyLoss, type World } from '@flotilla/core';
 import { loadFleet } from './inputs.ts';
+import { type Column, duration, type Measured, range, report } from './report.ts';
+import { baselineOption, count, fromOption, jsonOption, readSettings } from './settings.ts';
+import { interleave, nanoseconds, timesOf } from './statistics.ts';
 import { makeBindings } from './workloads.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    bindings: { type: 'string', default: '1000' },
-    placements: { type: 'string', default: '200' },
-    size: { type: 'string', default: '100' },
-    runs: { type: 'string', default: '15' },
-  },
-});
-
-interface Answer {
-  readonly name: string;
-  readonly size: number;
+interface Row extends Measured {
   readonly bindings: number;
-  /** Median over the runs, in nanoseconds. */
-  readonly nsPerOp: number;
-  readonly spread: readonly [number, number];
-  readonly told: string;
-  /** First 16 hex digits of the SHA-256 over the answer as JSON. */
-  readonly resultSha: string;
+  /** What came out, in words. */
+  readonly answer: string;
 }
 
-const clusters = loadFleet(fileURLToPath(new URL('./cases', import.meta.url)), Number(values.size)).map(enlarged);
-const bindings = makeBindings({ bindings: Number(values.bindings), placements: Number(values.placements), seed: 1 });
-const making = process.hrtime.bigint();
-const world = createWorld({ clusters, bindings });
-const worldNs = Number(process.hrtime.bigint() - making);
-const before = JSON.stringify([...world.workloads]);
-const busiest = fullestCluster(world);
+const settings = readSettings(import.meta.url, 'what a simulation costs', {
+  json: jsonOption,
+  bindings: count(1000, 'bindings'),
+  placements: count(200, 'distinct placements among them'),
+  size: count(100, 'clusters: 10, 100, 1000 or 5000'),
+  runs: count(20, 'interleaved runs; medians and their spread are over these'),
+  baseline: baselineOption,
+  from: fromOption,
+});
 
-const answers: readonly Answer[] = [
-  ask(`drain ${busiest}`, [{ type: 'drain', cluster: busiest }]),
-  ask(`lose ${busiest}`, [{ type: 'lose', cluster: busiest }]),
-  ask('no change', []),
-  time('lose any one', Math.max(1, Math.floor(Number(values.runs) / 5)), () => {
-    const losses = simulateAnyLoss(world, { of: 'cluster' });
-    const hurting = losses.filter(({ unplaced }) => unplaced.length > 0).length;
-    return { answer: losses, told: `${losses.length} losses, ${hurting} leave something without a place` };
-  }),
+const clusters = loadFleet(settings.from, settings.size).map(enlarged);
+const input = { clusters, bindings: makeBindings({ ...settings, seed: 1 }) };
+const world = createWorld(input);
+const before = textOf(world);
+const busiest = busiestCluster(world);
+const drain = (): SimulationResult => simulate(world, [{ type: 'drain', cluster: busiest }]);
+const lose = (): SimulationResult => simulate(world, [{ type: 'lose', cluster: busiest }]);
+const nothing = (): SimulationResult => simulate(world, []);
+
+const times = interleave(settings.runs, { drain: () => drain, lose: () => lose, nothing: () => nothing });
+const few = Array.from({ length: 3 }, (_, run) => run);
+const losses = simulateAnyLoss(world, { of: 'cluster' });
+const hurting = losses.filter(({ unplaced }) => unplaced.length > 0).length;
+const rows: readonly Row[] = [
+  row('drain', times.drain, told(drain())),
+  row('lose', times.lose, told(lose())),
+  row('no change', times.nothing, told(nothing())),
+  row(
+    'lose any one',
+    timesOf(few.map(() => [nanoseconds(() => simulateAnyLoss(world, { of: 'cluster' }))])),
+    `${losses.length} losses, ${hurting} leave something without a place`,
+  ),
+  row('make the world', timesOf(few.map(() => [nanoseconds(() => createWorld(input))])), placed(world)),
 ];
-if (JSON.stringify([...world.workloads]) !== before) throw new Error('a simulation has changed the world it came from');
+if (textOf(world) !== before) throw new Error('a simulation has changed the world that it came from');
 
-if (values.json) for (const answer of answers) console.log(JSON.stringify(answer));
-else print();
+const columns: readonly Column<Row>[] = [
+  { head: 'what if', cell: ({ name }) => name },
+  { head: 'clusters', cell: ({ size }) => size },
+  { head: 'bindings', cell: ({ bindings }) => bindings },
+  { head: 'time', cell: ({ nsPerOp }) => duration(nsPerOp) },
+  { head: 'least - greatest', cell: ({ spread }) => range(spread) },
+  { head: 'answer', cell: ({ answer }) => answer },
+];
+report(rows, columns, settings);
 
-/** The benchmark's fleet holds half of these bindings; made larger, it is a fleet in use, with a few that find no place. */
+function row(name: string, { nsPerOp, spread }: Pick<Row, 'nsPerOp' | 'spread'>, answer: string): Row {
+  return { bench: 'simulate', name, size: clusters.length, bindings: settings.bindings, nsPerOp, spread, answer };
+}
+
+function told({ summary }: SimulationResult): string {
+  const { moved, replicasMoved, newlyUnplaced } = summary;
+  return `${moved} workloads and ${replicasMoved} replicas move, ${newlyUnplaced} left without a place`;
+}
+
+function placed({ workloads }: World): string {
+  const found = [...workloads.values()].filter(({ standing }) => standing.code === 'placed').length;
+  return `${found} placed`;
+}
+
+function textOf({ fleet, workloads }: World): string {
+  return JSON.stringify([fleet.clusters.map(({ object }) => object), [...workloads]]);
+}
+
+/** In which the most workloads are; of equals the one that sorts first. */
+function busiestCluster({ workloads }: World): string {
+  const counts = new Map<string, number>();
+  for (const { binding } of workloads.values())
+    for (const { name } of binding?.spec.clusters ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
 function enlarged(cluster: Cluster): Cluster {
   const summary = cluster.status?.resourceSummary;
   if (summary === undefined) return cluster;
@@ -85,56 +110,4 @@ function enlarged(cluster: Cluster): Cluster {
 
 function thirtyfold(amount: QuantityLike): string {
   return formatQuantity(newQuantity(BigInt(quantityValue(parseQuantity(amount))) * 30n, 'DecimalSI'));
-}
-
-function ask(name: string, changes: readonly Change[]): Answer {
-  return time(name, Number(values.runs), () => {
-    const answer = simulate(world, changes);
-    return { answer, told: tell(answer.summary) };
-  });
-}
-
-function tell({ moved, replicasMoved, newlyUnplaced }: SimulationSummary): string {
-  return `${moved} workloads and ${replicasMoved} replicas move, ${newlyUnplaced} left without a place`;
-}
-
-function time(name: string, runs: number, question: () => { readonly answer: unknown; readonly told: string }): Answer {
-  const times: number[] = [];
-  let last = question();
-  for (let run = 0; run < runs; run += 1) {
-    const start = process.hrtime.bigint();
-    last = question();
-    times.push(Number(process.hrtime.bigint() - start));
-  }
-  times.sort((a, b) => a - b);
-  const resultSha = createHash('sha256').update(JSON.stringify(last.answer)).digest('hex').slice(0, 16);
-  return {
-    name,
-    size: clusters.length,
-    bindings: bindings.length,
-    nsPerOp: times[Math.floor(times.length / 2)] ?? 0,
-    spread: [times.at(0) ?? 0, times.at(-1) ?? 0],
-    told: last.told,
-    resultSha,
-  };
-}
-
-function fullestCluster({ workloads }: World): string {
-  const counts = new Map<string, number>();
-  for (const { binding } of workloads.values())
-    for (const { name } of binding?.spec.clusters ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
-}
-
-function print(): void {
-  const millis = (ns: number): string => (ns / 1e6).toFixed(1);
-  const table = new Table({ head: ['what if', 'ms', 'least-greatest', 'answer'], style: { head: [], border: [] } });
-  for (const { name, nsPerOp, spread, told } of answers)
-    table.push([name, millis(nsPerOp), `${millis(spread[0])}-${millis(spread[1])}`, told]);
-  const placed = [...world.workloads.values()].filter(({ standing }) => standing.code === 'placed').length;
-  console.log(
-    `${bindings.length} bindings (${placed} placed), ${clusters.length} clusters; making the world took ${millis(worldNs)} ms`,
-  );
-  console.log(table.toString());
 }

@@ -9,7 +9,7 @@
  * const world = createWorld({ clusters, propagationPolicies, workloads });
  * [...world.workloads.values()].map(({ binding }) => binding?.spec.clusters);
  */
-import type { Cluster, ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import type { Cluster, ClusterPropagationPolicy, Placement, PropagationPolicy } from '@flotilla/api';
 import { bindingName } from '../bind/names.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { type AnyPropagationPolicy, describePolicy, referenceTo } from '../match/claim.ts';
@@ -86,7 +86,8 @@ function markHabits(draft: Draft): void {
 }
 
 function takeIn(input: WorldInput, policies: Policies, rules: WorldRules): Map<string, WorldWorkload> {
-  const bindings = new Map((input.bindings ?? []).map((binding) => [placeOf(binding), binding]));
+  const share = placementSharing();
+  const bindings = new Map((input.bindings ?? []).map((binding) => [placeOf(binding), share(binding)]));
   const workloads = new Map<string, WorldWorkload>();
   const failures: WorldFailure[] = [];
   const take = (name: WorkloadName, read: () => WorldWorkload): void => {
@@ -110,6 +111,19 @@ function takeIn(input: WorldInput, policies: Policies, rules: WorldRules): Map<s
   }
   if (failures.length > 0) throw new WorldError(failures);
   return workloads;
+}
+
+/** Equal placements become one object, so that what decisions work out of it is worked out once. */
+function placementSharing(): (binding: AnyBinding) => AnyBinding {
+  const known = new Map<string, Placement>();
+  return (binding) => {
+    const { placement } = binding.spec;
+    if (placement === undefined || placement === null) return binding;
+    const text = JSON.stringify(placement);
+    const shared = known.get(text) ?? placement;
+    known.set(text, shared);
+    return shared === placement ? binding : { ...binding, spec: { ...binding.spec, placement: shared } };
+  };
 }
 
 /** By the binding itself where it does not say what it is for. */

@@ -43,7 +43,7 @@ function replicasIn({ workloads }: World): ReadonlyMap<string, number> {
 }
 
 /** What is free: allocatable without allocated and allocating. Not clamped; beyond 2^53 rounded to a double. */
-export function capacityLeft({ name, object }: ClusterView): CapacityLeft {
+function capacityLeft({ name, object }: ClusterView): CapacityLeft {
   const summary = object.status?.resourceSummary;
   if (summary === undefined) return {};
   const left = (resource: string, value: (quantity: Quantity) => number | bigint): number | undefined => {

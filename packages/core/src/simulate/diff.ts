@@ -7,8 +7,8 @@ import type { TargetCluster } from '@flotilla/api';
 import { clusterDifferences } from './diff-clusters.ts';
 import { movesBetween } from './moves.ts';
 import { compareWorkloads } from './names.ts';
-import type { SimulationResult, SimulationSummary, Stand, WorkloadDifference } from './result.ts';
-import { replicasByCluster, sameTargets } from './targets.ts';
+import type { Move, SimulationResult, SimulationSummary, Stand, WorkloadDifference } from './result.ts';
+import { replicasByCluster } from './targets.ts';
 import type { World, WorldWorkload } from './world.ts';
 
 /** What is different in the second world, whatever way led to it. */
@@ -34,40 +34,35 @@ function difference(
   if (before === after && was !== undefined)
     return { workload, change: 'same', before: was, after: was, moves: [], disrupted: 0 };
   const [had, has] = [was?.clusters ?? [], is?.clusters ?? []];
-  const moves = sameTargets(had, has) ? [] : movesBetween(had, has, isCounted(before) || isCounted(after));
+  const moves = movesBetween(had, has, isCounted(had) || isCounted(has));
   return {
     workload,
     change: was === undefined ? 'added' : is === undefined ? 'removed' : moves.length === 0 ? 'same' : 'moved',
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     moves,
-    disrupted: was === undefined || is === undefined || moves.length === 0 ? 0 : disrupted(was, is),
+    disrupted: was === undefined || is === undefined || moves.length === 0 ? 0 : disrupted(was, is, moves),
   };
 }
 
-function isCounted(workload: WorldWorkload | undefined): boolean {
-  return workload?.binding?.spec.clusters?.some(({ replicas = 0 }) => replicas > 0) ?? false;
+function isCounted(clusters: readonly TargetCluster[]): boolean {
+  return clusters.some(({ replicas = 0 }) => replicas > 0);
 }
 
 /** What stops, without what is no longer wanted: fewer replicas in all, or fewer in each cluster when duplicated. */
-function disrupted(before: Stand, after: Stand): number {
-  const stopped = stoppedReplicas(before.clusters, after.clusters);
-  if (!after.duplicated) return Math.max(0, sum(stopped) - Math.max(0, before.replicas - after.replicas));
+function disrupted(before: Stand, after: Stand, moves: readonly Move[]): number {
   const unwanted = Math.max(0, before.replicas - after.replicas);
-  const still = new Set(after.clusters.map(({ name }) => name));
-  return sum(new Map([...stopped].map(([name, replicas]) => [name, still.has(name) ? replicas - unwanted : replicas])));
+  if (after.duplicated) return lostCopies(before, after, unwanted);
+  const stopped = moves.reduce((sum, { from, replicas }) => sum + (from === undefined ? 0 : replicas), 0);
+  return Math.max(0, stopped - unwanted);
 }
 
-function stoppedReplicas(
-  before: readonly TargetCluster[],
-  after: readonly TargetCluster[],
-): ReadonlyMap<string, number> {
-  const has = replicasByCluster(after);
-  return new Map(before.map(({ name, replicas = 0 }) => [name, Math.max(0, replicas - (has.get(name) ?? 0))]));
-}
-
-function sum(amounts: ReadonlyMap<string, number>): number {
-  return [...amounts.values()].reduce((total, amount) => total + Math.max(0, amount), 0);
+function lostCopies(before: Stand, after: Stand, unwanted: number): number {
+  const has = replicasByCluster(after.clusters);
+  return before.clusters.reduce((sum, { name, replicas = 0 }) => {
+    const left = has.get(name);
+    return sum + Math.max(0, left === undefined ? replicas : replicas - left - unwanted);
+  }, 0);
 }
 
 /** The workload ends without a place, or not with all of it. */

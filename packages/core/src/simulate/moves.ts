@@ -10,32 +10,57 @@
  */
 import { compareStrings, type TargetCluster } from '@flotilla/api';
 import type { Move } from './result.ts';
-import { replicasByCluster } from './targets.ts';
 
+/** A cluster in which there are fewer or more replicas than before. */
 interface Part {
   readonly cluster: string;
   replicas: number;
 }
 
-/** @param divided Its replicas are counted; else it is in a cluster or not. */
+interface Shift {
+  readonly lost: readonly Part[];
+  readonly gained: readonly Part[];
+}
+
+/**
+ * @param before By name, as {@link Stand} has them; `after` too.
+ * @param counted Its replicas are counted; else it is in a cluster or not.
+ */
 export function movesBetween(
   before: readonly TargetCluster[],
   after: readonly TargetCluster[],
   counted = true,
 ): readonly Move[] {
-  const [had, has] = [amounts(before, counted), amounts(after, counted)];
-  const names = [...new Set([...had.keys(), ...has.keys()])].sort(compareStrings);
-  const more = (name: string): number => (has.get(name) ?? 0) - (had.get(name) ?? 0);
-  const lost: Part[] = names.filter((name) => more(name) < 0).map((cluster) => ({ cluster, replicas: -more(cluster) }));
-  const gained: Part[] = names
-    .filter((name) => more(name) > 0)
-    .map((cluster) => ({ cluster, replicas: more(cluster) }));
+  const { lost, gained } = shiftBetween(before, after, counted);
+  if (lost.length === 0 && gained.length === 0) return noMoves;
   const moves = pair(lost, gained);
   return counted ? moves : moves.map((move) => ({ ...move, replicas: 0 }));
 }
 
-function amounts(targets: readonly TargetCluster[], counted: boolean): ReadonlyMap<string, number> {
-  return counted ? replicasByCluster(targets) : new Map(targets.map(({ name }) => [name, 1]));
+const noMoves: readonly Move[] = [];
+
+/** Walks both lists at once. */
+function shiftBetween(before: readonly TargetCluster[], after: readonly TargetCluster[], counted: boolean): Shift {
+  const lost: Part[] = [];
+  const gained: Part[] = [];
+  const amount = ({ replicas = 0 }: TargetCluster): number => (counted ? replicas : 1);
+  const note = (cluster: string, more: number): void => {
+    if (more < 0) lost.push({ cluster, replicas: -more });
+    if (more > 0) gained.push({ cluster, replicas: more });
+  };
+  let [had, has] = [0, 0];
+  while (had < before.length || has < after.length) {
+    const [was, is] = [before[had], after[has]];
+    const order =
+      was === undefined ? 1 : is === undefined ? -1 : was.name === is.name ? 0 : compareStrings(was.name, is.name);
+    note(
+      (order <= 0 ? was : is)?.name ?? '',
+      (is && order >= 0 ? amount(is) : 0) - (was && order <= 0 ? amount(was) : 0),
+    );
+    if (order <= 0) had += 1;
+    if (order >= 0) has += 1;
+  }
+  return { lost, gained };
 }
 
 /** Uses up the parts. */

@@ -130,8 +130,8 @@ test('moves: pairs by name, the rest stops or starts', () => {
   expect(
     movesBetween(
       [
-        { name: 'b', replicas: 5 },
         { name: 'a', replicas: 1 },
+        { name: 'b', replicas: 5 },
       ],
       [
         { name: 'c', replicas: 3 },
