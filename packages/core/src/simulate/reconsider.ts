@@ -66,6 +66,8 @@ function takeUp(workload: WorldWorkload, binding: AnyBinding, circumstances: Cir
       ? decide.needsBesidePlacement(binding)
       : decide.needs(binding);
   if (!need.schedules) {
+    // What was said of it before still holds: nothing fits a workload of 0 replicas, and nobody asks again.
+    if (binding === counted && workload.standing.code === 'noFit') return workload;
     const code = need.branch === 'no-placement' ? 'error' : hasPlace(binding) ? 'placed' : 'pending';
     return { ...rest, binding, standing: { code, why: need.why }, ...(code === 'error' ? {} : { atEvents: 'leaves' }) };
   }
