@@ -11,12 +11,17 @@ import { admissionValidateSet } from './admission-validate.ts';
 import { bindingStatusSet } from './binding-status.ts';
 import { interpreterSets } from './interpreter.ts';
 import { laterSets } from './later.ts';
+import { namesSet } from './names.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
+import { overrideSet } from './override.ts';
+import { overridePartSets } from './override-parts.ts';
 import { quantitySet } from './quantity.ts';
 import { reflectToWorkSet } from './reflect-to-work.ts';
 import { schedulingSet } from './scheduling.ts';
 import { selectorSet } from './selector.ts';
 import type { ConformanceSet, LaterSet } from './set.ts';
+import { workSets } from './work.ts';
+import { workEnsureSet } from './work-ensure.ts';
 
 export const sets: readonly ConformanceSet[] = [
   schedulingSet,
@@ -26,6 +31,11 @@ export const sets: readonly ConformanceSet[] = [
   admissionValidateSet,
   admissionMutateSet,
   ...interpreterSets,
+  overrideSet,
+  ...overridePartSets,
+  ...workSets,
+  workEnsureSet,
+  namesSet,
   bindingStatusSet,
   reflectToWorkSet,
 ];

@@ -54,6 +54,47 @@ export type {
 } from './match/report.ts';
 export { bestSelector, implicitPriority, type SelectedBy, type SelectorMatch } from './match/selector.ts';
 export { isSkippedApi, parseSkippedApis, type SkippedApis } from './match/skipped-apis.ts';
+export { appliedOverridesString } from './override/applied.ts';
+export { applyOverrides, type OverrideOptions } from './override/apply.ts';
+export { type FieldChange, fieldChanges } from './override/changes.ts';
+export { overrideImage } from './override/image.ts';
+export { applyJsonPatch, type PatchOperation } from './override/json-patch.ts';
+export type {
+  AppliedOverride,
+  Overridden,
+  OverrideChange,
+  OverrideError,
+  OverrideFailure,
+  OverrideOutcome,
+} from './override/outcome.ts';
+export {
+  type OverridePolicies,
+  type OverridePolicyName,
+  type PreparedOverrides,
+  prepareOverrides,
+} from './override/prepare.ts';
+export { OverrideProblem } from './override/problem.ts';
+export { divideCompletions } from './render/completions.ts';
+export { defaultRenderGates, type RenderGates } from './render/gates.ts';
+export {
+  bindingReferenceKey,
+  clusterOfExecutionSpace,
+  derivedServiceName,
+  executionSpace,
+  hashName,
+  impersonationSecretName,
+  importedEndpointSliceName,
+  namespacedKey,
+  promotedPolicyName,
+  roleName,
+  safeEncode,
+  serviceAccountName,
+  workName,
+} from './render/names.ts';
+export type { RenderChange, RenderError, Rendered, RenderFailure, RenderOutcome } from './render/outcome.ts';
+export { type PruneOptions, prune } from './render/prune.ts';
+export { type RenderOptions, renderWorks } from './render/render.ts';
+export { targetClusters, type WorkClusters, workClusters } from './render/targets.ts';
 export { type AffectedOptions, affectedBy } from './schedule/affected/affected.ts';
 export type { AffectedBinding, ClusterChange, ClusterStanding, FactChange } from './schedule/affected/model.ts';
 export { assumeReplicas } from './schedule/assume.ts';

@@ -1,0 +1,29 @@
+/**
+ * Reads JSON without rounding: an integer that a number cannot hold exactly comes as a BigInt.
+ *
+ * Example: `parseExactJson('{"id":9007199254740993}')` is `{ id: 9007199254740993n }`.
+ */
+
+/** Strings, so that digits in them are passed over; then numbers. */
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/**
+ * The value that the text holds.
+ *
+ * @throws SyntaxError when it is no JSON, or holds a number beyond what a 64-bit float holds.
+ */
+export function parseExactJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!/\d{16}|[eE][+-]?\d/.test(text)) return value;
+  let mark = 'integer:';
+  while (text.includes(mark)) mark = `:${mark}`;
+  const marked = text.replace(tokens, (token) => {
+    if (token.startsWith('"') || Number.isSafeInteger(Number(token))) return token;
+    if (/^-?\d+$/.test(token)) return `"${mark}${token}"`;
+    if (Number.isFinite(Number(token))) return token;
+    throw new SyntaxError(`the number ${token} is beyond what a 64-bit float holds`);
+  });
+  return JSON.parse(marked, (_key, member: unknown) =>
+    typeof member === 'string' && member.startsWith(mark) ? BigInt(member.slice(mark.length)) : member,
+  );
+}

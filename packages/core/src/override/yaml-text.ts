@@ -1,0 +1,99 @@
+/**
+ * Reads and writes YAML inside strings, as Karmada does: by way of JSON.
+ *
+ * Only the first document counts, comments go, keys become strings and come out sorted. Of repeated keys the last
+ * counts; `<<` merges. The parser is `yaml`; what its scalars mean is decided by `yaml-scalar.ts`.
+ *
+ * Counterpart: `YAMLToJSON` and `JSONToYAML` of sigs.k8s.io/yaml.
+ *
+ * Example: `on: 1 # first` is read as `{ "true": 1 }`.
+ */
+import { compareStrings } from '@flotilla/api';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Scalar,
+  stringify,
+  type YAMLMap,
+} from 'yaml';
+import { isRecord } from '../interpret/fields.ts';
+import { isList, type JsonRecord } from './json.ts';
+import { plainScalar } from './yaml-scalar.ts';
+
+/** Aliases that repeat each other make a small text huge; no text that people write comes near this many nodes. */
+const mostNodes = 100_000;
+
+/**
+ * The value that the text holds; null when it is empty.
+ *
+ * @throws SyntaxError when it is no YAML, or holds what JSON cannot.
+ */
+export function parseYaml(text: string): unknown {
+  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false });
+  const [first] = Array.isArray(documents) ? documents : [];
+  if (first === undefined) return null;
+  const [error] = first.errors;
+  if (error !== undefined) throw new SyntaxError(error.message.split('\n')[0]);
+  return toJson(first.contents, { document: first, nodes: 0 });
+}
+
+interface Reading {
+  readonly document: Document.Parsed;
+  nodes: number;
+}
+
+function toJson(node: unknown, reading: Reading): unknown {
+  reading.nodes += 1;
+  if (reading.nodes > mostNodes) throw new SyntaxError(`it has more than ${mostNodes} nodes, counting aliases`);
+  if (isAlias(node)) return toJson(node.resolve(reading.document), reading);
+  if (isMap(node)) return mapToJson(node, reading);
+  if (isSeq(node)) return node.items.map((item) => toJson(item, reading));
+  return isScalar(node) ? scalarToJson(node) : null;
+}
+
+function scalarToJson({ tag, type, value }: Scalar): unknown {
+  if (tag === 'tag:yaml.org,2002:str' || tag === '!' || (tag === undefined && type !== 'PLAIN')) return value ?? '';
+  return plainScalar(typeof value === 'string' ? value : '');
+}
+
+function mapToJson(map: YAMLMap, reading: Reading): JsonRecord {
+  const own = new Map<string, unknown>();
+  const merged: JsonRecord[] = [];
+  for (const { key, value } of map.items) {
+    const json = toJson(value, reading);
+    if (isScalar(key) && key.type === 'PLAIN' && key.value === '<<') merged.push(...mergeSources(json));
+    else own.set(keyText(toJson(key, reading)), json);
+  }
+  // Of several maps to merge the first counts.
+  return Object.fromEntries([...merged.reverse().flatMap((source) => Object.entries(source)), ...own]);
+}
+
+function mergeSources(value: unknown): readonly JsonRecord[] {
+  const sources = isList(value) ? value : [value];
+  return sources.map((source) => {
+    if (isRecord(source)) return source;
+    throw new SyntaxError('"<<" needs a map to merge');
+  });
+}
+
+function keyText(key: unknown): string {
+  if (typeof key === 'string') return key;
+  if (typeof key === 'number' || typeof key === 'boolean' || typeof key === 'bigint') return String(key);
+  throw new SyntaxError('a key is neither a string nor a number nor a boolean');
+}
+
+/** The value as YAML, keys sorted. */
+export function printYaml(value: unknown): string {
+  return stringify(value, {
+    version: '1.1',
+    indentSeq: false,
+    lineWidth: 0,
+    singleQuote: true,
+    aliasDuplicateObjects: false,
+    sortMapEntries: ({ key: a }, { key: b }) => compareStrings(String(a), String(b)),
+  });
+}

@@ -1,0 +1,178 @@
+/**
+ * From a binding and its template to the Work of each cluster that it goes to.
+ *
+ * One cluster that fails does not stop the others. Ids are arguments; nothing that is passed is changed.
+ *
+ * Counterpart: `ensureWork` of pkg/controllers/binding/common.go.
+ *
+ * @example
+ * const rendered = renderWorks(binding, template, fleet, { policies: { overridePolicies } });
+ * for (const one of rendered) if (one.ok) create(one.work); else report(one.error.message);
+ */
+import type { ClusterResourceBinding, ResourceBinding, TargetCluster, Work } from '@flotilla/api';
+import { InterpretError } from '../interpret/fields.ts';
+import type { Interpreter } from '../interpret/interpreter.ts';
+import { describeTemplate, type ResourceTemplate } from '../interpret/template.ts';
+import { appliedOverridesString } from '../override/applied.ts';
+import { fieldChanges } from '../override/changes.ts';
+import type { AppliedOverride } from '../override/outcome.ts';
+import { type OverridePolicies, type PreparedOverrides, prepareOverrides } from '../override/prepare.ts';
+import type { ClusterView } from '../schedule/model/cluster.ts';
+import type { Fleet } from '../schedule/model/fleet.ts';
+import { defaultRenderGates, type RenderGates } from './gates.ts';
+import * as keys from './keys.ts';
+import { type Manifest, manifestsOf, OverrideRefusal } from './manifest.ts';
+import { bindingMarks, conflictResolution, type Marker, markerOf } from './marks.ts';
+import { executionSpace, workName } from './names.ts';
+import type { RenderFailure, RenderOutcome } from './outcome.ts';
+import { preservedLabels } from './preserved-labels.ts';
+import { RenderProblem } from './problem.ts';
+import { targetClusters } from './targets.ts';
+import { workOf } from './work.ts';
+
+export interface RenderOptions {
+  /** Override policies; prepare them (`prepareOverrides`) when rendering many templates. */
+  readonly policies?: OverridePolicies | PreparedOverrides;
+  /** Asked before the built-in ones. */
+  readonly interpreters?: readonly Interpreter[];
+  readonly featureGates?: Partial<RenderGates>;
+  /** Works as they are, of this binding or others. */
+  readonly existing?: readonly Work[];
+  /** Permanent ids of new Works, by namespace and name. Without one the API server's webhook gives it. */
+  readonly workId?: (namespace: string, name: string) => string | undefined;
+  /** Tell what changed which field. Default false. */
+  readonly explain?: boolean;
+}
+
+type AnyBinding = ResourceBinding | ClusterResourceBinding;
+
+/**
+ * The Works of a binding, one for each of its target clusters and of those that bindings which require it go to.
+ *
+ * @param template As it is in the control plane, or in a file.
+ */
+export function renderWorks(
+  binding: AnyBinding,
+  template: ResourceTemplate,
+  fleet: Pick<Fleet, 'clusters' | 'indexOf'>,
+  options: RenderOptions = {},
+): readonly RenderOutcome[] {
+  const targets = targetClusters(binding.spec);
+  const works = new Map((options.existing ?? []).map((work) => [keyOf(work.metadata), work]));
+  const context: Context = { binding, targets, options, works, common: new Map() };
+  const attempt = (target: TargetCluster, render: () => RenderOutcome): RenderOutcome => {
+    try {
+      return render();
+    } catch (error) {
+      return failure(template, target.name, error);
+    }
+  };
+  const manifestFor = manifestsOf({
+    binding,
+    template,
+    targets,
+    overrides: prepareOverrides(options.policies ?? {}),
+    interpreters: options.interpreters ?? [],
+    explain: options.explain ?? false,
+  });
+  return targets.map((target) =>
+    attempt(target, () => {
+      const cluster = clusterOf(fleet, target.name);
+      return renderOne(context, target, manifestFor(target, cluster));
+    }),
+  );
+}
+
+interface Context {
+  readonly binding: AnyBinding;
+  readonly targets: readonly TargetCluster[];
+  readonly options: RenderOptions;
+  readonly works: ReadonlyMap<string, Work>;
+  /** What the Works of clusters with the same manifest share. */
+  readonly common: Map<ResourceTemplate, Common>;
+}
+
+interface Common {
+  readonly name: string;
+  readonly annotations: { readonly [key: string]: string };
+  readonly mark: Marker;
+}
+
+function renderOne(context: Context, target: TargetCluster, manifest: Manifest): RenderOutcome {
+  const { binding, options, works } = context;
+  const { name, annotations, mark } = commonOf(context, target, manifest);
+  const namespace = executionSpace(target.name);
+  const existing = works.get(keyOf({ namespace, name }));
+  const work = workOf({
+    binding,
+    cluster: target.name,
+    name,
+    annotations,
+    labels: bindingMarks(binding).labels,
+    mark,
+    existing,
+    newId: options.workId?.(namespace, name),
+  });
+  const { applied, changes, pruned } = manifest;
+  const outcome = { ok: true, cluster: target.name, work, applied } as const;
+  if (!options.explain) return outcome;
+  const marks = fieldChanges(pruned, work.spec.workload?.manifests?.[0]).map((change) => ({
+    by: 'marks' as const,
+    ...change,
+  }));
+  return { ...outcome, changes: [...changes, ...marks] };
+}
+
+function commonOf({ binding, targets, options, common }: Context, target: TargetCluster, manifest: Manifest): Common {
+  const { overridden, pruned, applied } = manifest;
+  const known = common.get(pruned);
+  if (known !== undefined) return known;
+  const { name = '', namespace = '' } = overridden.metadata;
+  const gates = { ...defaultRenderGates, ...options.featureGates };
+  const made: Common = {
+    name: workName(overridden.kind, name, namespace),
+    annotations: {
+      ...bindingMarks(binding).annotations,
+      [keys.conflictResolutionAnnotation]: conflictResolution(overridden, binding),
+      ...overrideAnnotations(applied),
+    },
+    // Labels of a failover are only for bindings with one cluster, so they are part of what is common.
+    mark: markerOf(overridden, pruned, binding, preservedLabels(binding.spec, target.name, targets.length, gates)),
+  };
+  common.set(pruned, made);
+  return made;
+}
+
+function overrideAnnotations(applied: readonly AppliedOverride[]): { readonly [key: string]: string } {
+  const clusterWide = appliedOverridesString(applied, 'ClusterOverridePolicy');
+  const namespaced = appliedOverridesString(applied, 'OverridePolicy');
+  return {
+    ...(clusterWide !== undefined && { [keys.appliedClusterOverridesAnnotation]: clusterWide }),
+    ...(namespaced !== undefined && { [keys.appliedOverridesAnnotation]: namespaced }),
+  };
+}
+
+function clusterOf({ clusters, indexOf }: Pick<Fleet, 'clusters' | 'indexOf'>, name: string): ClusterView {
+  const view = clusters[indexOf.get(name) ?? -1];
+  if (view !== undefined) return view;
+  throw new RenderProblem(
+    'spec.clusters',
+    `of the binding names the cluster ${name}, which is not in the fleet`,
+    'register it, or schedule again',
+  );
+}
+
+function keyOf({ namespace = '', name = '' }: { readonly namespace?: string; readonly name?: string }): string {
+  return `${namespace}/${name}`;
+}
+
+function failure(template: ResourceTemplate, cluster: string, error: unknown): RenderFailure {
+  if (!(error instanceof RenderProblem || error instanceof InterpretError || error instanceof OverrideRefusal))
+    throw error;
+  const object = describeTemplate(template);
+  return {
+    ok: false,
+    cluster,
+    error: { object, cluster, path: error.path, message: `${object} for cluster ${cluster}: ${error.message}` },
+  };
+}
