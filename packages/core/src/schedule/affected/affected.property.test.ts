@@ -8,6 +8,7 @@ import { bindingSketches, worldText } from '../arbitraries.fixture.ts';
 import { type BindingSketch, binding, type ClusterSketch, cluster } from '../builders.fixture.ts';
 import { clusterNameArb, clusterSketches } from '../cluster-arbitraries.fixture.ts';
 import { defaultEstimators } from '../estimate/plugins.ts';
+import type { FilterPlugin } from '../filter/plugin.ts';
 import { defaultFilters } from '../filter/plugins.ts';
 import type { ScheduleOptions } from '../model/options.ts';
 import { createFleet } from '../normalize/fleet.ts';
@@ -132,6 +133,26 @@ test('so it does with plugins of users, which may read anything of the unit and 
     fc.property(sceneArb, (scene) => void checkScene(scene, options)),
     { numRuns: 500 },
   );
+});
+
+test('and with a filter of a user that says which changes are nothing to it', () => {
+  const noProd: FilterPlugin = {
+    name: 'NoProd',
+    affectedBy: ({ before, after }) => before?.labels['env'] !== after?.labels['env'],
+    prepare:
+      ({ replicas }) =>
+      ({ labels }) =>
+        labels['env'] === 'prod' && replicas > 2 ? { code: 'Prod', message: `no place for ${replicas}` } : undefined,
+  };
+  for (const filters of [
+    [...defaultFilters, noProd],
+    [noProd, ...defaultFilters],
+  ]) {
+    fc.assert(
+      fc.property(sceneArb, (scene) => void checkScene(scene, { filters })),
+      { numRuns: 300 },
+    );
+  }
 });
 
 test('and with estimators outside of the process, answered in part', () => {

@@ -12,10 +12,10 @@ import type { ScheduleOptions } from '../model/options.ts';
 import type { BindingLike } from '../model/unit.ts';
 import { type ClusterEvent, updateFleet } from '../normalize/update.ts';
 import { changedClusters } from './changed-clusters.ts';
-import { type Inquiry, inquiries } from './inquiry.ts';
-import type { AffectedBinding, ClusterChange, FactChange } from './model.ts';
+import { inquiries } from './inquiry.ts';
+import type { AffectedBinding, ClusterChange } from './model.ts';
 import type { Comparison } from './question.ts';
-import { relevanceUnder, somethingFits } from './relevance.ts';
+import { changesFor } from './relevance.ts';
 
 export interface AffectedOptions extends ScheduleOptions {
   /** The fleet after the events, where {@link updateFleet} made it already. */
@@ -71,20 +71,6 @@ function comparisonOf(
     plugin.affectedBy === undefined || changes.some((change) => plugin.affectedBy?.(change));
   const { filters, scorers } = run.settings;
   const compared = { ...run.settings, filters: filters.filter(mayChange), scorers: scorers.filter(mayChange) };
-  return { changes, before: { ...run, fleet: before }, after: run, compared };
-}
-
-/** Term by term, up to the first that surely holds before and after. */
-function changesFor(binding: BindingLike, inquiry: Inquiry, comparison: Comparison): readonly FactChange[] {
-  const mattering: FactChange[] = [];
-  for (const [term, { reads }] of inquiry.plain.entries()) {
-    const matters = relevanceUnder(term, binding, inquiry, comparison);
-    const before = mattering.length;
-    for (let change = 0; change < comparison.changes.length; change += 1) {
-      for (const possible of inquiry.possible(term, change)) if (matters(possible)) mattering.push(possible.change);
-    }
-    if (mattering.length > before || !reads.surelyPlaces || term === inquiry.plain.length - 1) continue;
-    if (somethingFits(term, binding, inquiry, comparison)) break;
-  }
-  return mattering;
+  const positions = new Map(changes.map(({ name }, position) => [name, position]));
+  return { changes, positions, before: { ...run, fleet: before }, after: run, compared };
 }

@@ -19,28 +19,30 @@ export function compareFacts(
   reads: Reads,
   affinity: { readonly affinity?: string },
 ): readonly PossibleChange[] {
-  const subject = { cluster, ...affinity };
-  const standings = { before: before.standing, after: after.standing };
-  const isFeasible = after.standing.code === 'feasible';
-  if (isFeasible !== (before.standing.code === 'feasible')) {
-    return [{ change: { ...subject, aspect: 'feasible', ...standings }, when: 'always' }];
+  const [was, is] = [before.candidate, after.candidate];
+  if (was === undefined && is === undefined) {
+    if (sameStanding(before.standing, after.standing)) return none;
+    const standings = { before: before.standing, after: after.standing };
+    return [{ change: { cluster, ...affinity, aspect: 'rejection', ...standings }, when: 'ifNothingFits' }];
   }
-  if (!isFeasible) {
-    if (sameStanding(before.standing, after.standing)) return [];
-    return [{ change: { ...subject, aspect: 'rejection', ...standings }, when: 'ifNothingFits' }];
+  if (was === undefined || is === undefined) {
+    const standings = { before: before.standing, after: after.standing };
+    return [{ change: { cluster, ...affinity, aspect: 'feasible', ...standings }, when: 'always' }];
   }
   const changes: PossibleChange[] = [];
   for (const aspect of ['score', 'estimate', 'tier', 'weight'] as const) {
     const when = reads[aspect];
-    if (when === 'never' || Object.is(before[aspect], after[aspect])) continue;
-    changes.push({ change: { ...subject, aspect, before: before[aspect], after: after[aspect] }, when });
+    if (when === 'never' || Object.is(was[aspect], is[aspect])) continue;
+    changes.push({ change: { cluster, ...affinity, aspect, before: was[aspect], after: is[aspect] }, when });
   }
-  if (reads.region !== 'never' && before.region !== after.region) {
-    const regions = { before: before.region, after: after.region };
-    changes.push({ change: { ...subject, aspect: 'region', ...regions }, when: 'always' });
+  if (reads.region !== 'never' && was.region !== is.region) {
+    const regions = { before: was.region, after: is.region };
+    changes.push({ change: { cluster, ...affinity, aspect: 'region', ...regions }, when: 'always' });
   }
   return changes;
 }
+
+const none: readonly PossibleChange[] = [];
 
 function sameStanding(a: ClusterStanding, b: ClusterStanding): boolean {
   return a.code === b.code && (a.code === 'rejected' ? a.message : '') === (b.code === 'rejected' ? b.message : '');

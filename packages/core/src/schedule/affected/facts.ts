@@ -20,6 +20,11 @@ import type { ClusterStanding } from './model.ts';
 
 export interface Facts {
   readonly standing: ClusterStanding;
+  /** What a decision may look at in a feasible cluster; undefined where it is not feasible. */
+  readonly candidate: CandidateFacts | undefined;
+}
+
+export interface CandidateFacts {
   readonly score: number;
   /** Undefined: nobody knows, or nobody was asked. */
   readonly estimate: number | undefined;
@@ -41,30 +46,34 @@ export function factsOf(
 ): readonly Facts[] {
   const filters = prepareFilters(settings.filters, unit, context);
   const standings = clusters.map((cluster) => standingOf(filters, cluster));
-  const candidates = clusters.filter(
-    (cluster, at) => cluster !== undefined && standings[at] === feasible,
-  ) as ClusterView[];
+  const candidates: ClusterView[] = [];
+  for (const [at, cluster] of clusters.entries()) {
+    if (cluster !== undefined && standings[at] === feasible) candidates.push(cluster);
+  }
+  const seen = candidateFacts(unit, context, settings, candidates);
+  let next = 0;
+  return standings.map((standing) => ({ standing, candidate: standing === feasible ? seen[next++] : undefined }));
+}
+
+function candidateFacts(
+  unit: Unit,
+  context: ScheduleContext,
+  settings: AttemptSettings,
+  candidates: readonly ClusterView[],
+): readonly CandidateFacts[] {
+  if (candidates.length === 0) return [];
   const scores = scoreClusters(settings.scorers, unit, context, candidates).total;
   const estimates = estimatesOf(unit, context, settings, candidates);
   const tierOf = tierQuestion(unit, context);
   const weightOf = weightQuestion(unit);
-  const positions = new Map(candidates.map((cluster, position) => [cluster, position]));
-  return clusters.map((cluster, at) => {
-    const standing = standings[at] ?? absent;
-    const position = cluster && positions.get(cluster);
-    if (cluster === undefined || position === undefined) return { ...nothing, standing };
-    return {
-      standing,
-      score: scores[position] ?? 0,
-      estimate: estimates?.[position],
-      tier: tierOf(cluster),
-      region: cluster.region,
-      weight: weightOf(cluster),
-    };
-  });
+  return candidates.map((cluster, position) => ({
+    score: scores[position] ?? 0,
+    estimate: estimates?.[position],
+    tier: tierOf(cluster),
+    region: cluster.region,
+    weight: weightOf(cluster),
+  }));
 }
-
-const nothing: Omit<Facts, 'standing'> = { score: 0, estimate: undefined, tier: 0, region: '', weight: 0 };
 
 function standingOf(filters: readonly ActiveFilter[], cluster: ClusterView | undefined): ClusterStanding {
   if (cluster === undefined) return absent;
@@ -87,7 +96,7 @@ function estimatesOf(
   candidates: readonly ClusterView[],
 ): readonly (number | undefined)[] | undefined {
   const kind = countedKind(unit, context);
-  if (kind === undefined || candidates.length === 0) return undefined;
+  if (kind === undefined) return undefined;
   const result = estimateClusters(unit, context, candidates, kind, settings.estimates, false);
   if (result.code === 'needsEstimates') return undefined;
   return Array.from(result.estimates.allocatable, (room) => (room === maxInt32 ? undefined : room));

@@ -3,7 +3,7 @@
  */
 import { termsToTry } from '../affinity-terms.ts';
 import type { AttemptSettings } from '../attempt.ts';
-import type { Run } from '../decide.ts';
+import { contextOf, type Run } from '../decide.ts';
 import { prepareFilters } from '../filter/feasible.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
@@ -11,12 +11,14 @@ import type { AffinityTerm, Unit } from '../model/unit.ts';
 import { affinityOf, compareFacts, type PossibleChange } from './compare.ts';
 import { factsOf } from './facts.ts';
 import { lazily } from './lazily.ts';
-import type { ClusterChange } from './model.ts';
+import type { ClusterChange, FactChange } from './model.ts';
 import { type Reads, readsOf } from './reads.ts';
 
 /** What the changes are and how both versions of the fleet are decided on. */
 export interface Comparison {
   readonly changes: readonly ClusterChange[];
+  /** Name of a changed cluster to its position in `changes`. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly before: Run;
   readonly after: Run;
   /** As `after`, without the plugins that said that the changes cannot affect them. */
@@ -30,6 +32,12 @@ export interface Question {
   readonly reads: Reads;
   /** By position in the comparison's changes. */
   readonly possible: readonly (readonly PossibleChange[])[];
+  /** The same in one list. */
+  readonly all: readonly PossibleChange[];
+  /** Those of them that can matter where some cluster fits. */
+  readonly ofCandidates: readonly PossibleChange[];
+  /** The changes of `ofCandidates`, if each of them matters to whoever asks. */
+  readonly unconditional: readonly FactChange[] | undefined;
   /** Does this cluster of the later version pass the filters? */
   readonly fits: (cluster: ClusterView) => boolean;
   readonly firstThatFits: () => ClusterView | undefined;
@@ -40,7 +48,7 @@ export function questionsOf(unit: Unit, comparison: Comparison): readonly Questi
 }
 
 function askUnder(term: AffinityTerm, unit: Unit, { changes, before, after, compared }: Comparison): Question {
-  const contexts = { before: contextOf(before, term), after: contextOf(after, term) };
+  const contexts = { before: contextOf(before, term, []), after: contextOf(after, term, []) };
   const reads = readsOf(unit, contexts.after, compared.enableEmptyWorkloadPropagation);
   const was = factsOf(
     unit,
@@ -60,7 +68,11 @@ function askUnder(term: AffinityTerm, unit: Unit, { changes, before, after, comp
   });
   const fits = fitsQuestion(unit, contexts.after, after.settings);
   const firstThatFits = lazily(() => after.fleet.clusters.find(fits));
-  return { context: contexts.after, reads, possible, fits, firstThatFits };
+  const all = possible.flat();
+  const ofCandidates = all.filter(({ when }) => when !== 'ifNothingFits');
+  const isUnconditional = ofCandidates.every(({ when }) => when === 'always');
+  const unconditional = isUnconditional ? ofCandidates.map(({ change }) => change) : undefined;
+  return { context: contexts.after, reads, possible, all, ofCandidates, unconditional, fits, firstThatFits };
 }
 
 function fitsQuestion(
@@ -70,12 +82,4 @@ function fitsQuestion(
 ): (cluster: ClusterView) => boolean {
   const filters = lazily(() => prepareFilters(settings.filters, unit, context));
   return (cluster) => !cluster.deleting && filters().every(({ check }) => check(cluster) === undefined);
-}
-
-function contextOf({ fleet, gates, quirks, otherBindings }: Run, term: AffinityTerm): ScheduleContext {
-  return { fleet, term, gates, quirks, otherBindings, memo: undefined, noteQuirk: ignoreNote };
-}
-
-function ignoreNote(): void {
-  // Nothing is decided here.
 }
