@@ -17,7 +17,7 @@ export function emitAnswers(path: string, results: readonly Result[]): void {
 }
 
 /** The lines of the file, each ended by a newline. */
-export function answerLines(results: readonly Result[]): string {
+function answerLines(results: readonly Result[]): string {
   return results
     .flatMap((result) => {
       if (result.actual !== undefined) return [{ id: result.id, actual: result.actual }];

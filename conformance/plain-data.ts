@@ -7,7 +7,7 @@
 import { childPath } from './json.ts';
 
 /** The path of the first part that is not plain; undefined when all of it is. */
-export function notPlain(value: unknown, path = ''): string | undefined {
+function notPlain(value: unknown, path = ''): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : path;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
   if (typeof value !== 'object' || !(Array.isArray(value) || isPlainObject(value))) return path;

@@ -27,7 +27,7 @@ export const corruptEverywhere: Judge = (testCase, set, expected, actual) =>
   );
 
 /** Every corruption that the rules of the set do not let pass. */
-export function meaningfulCorruptions(
+function meaningfulCorruptions(
   testCase: ConformanceCase,
   set: ConformanceSet,
   expected: Json,
