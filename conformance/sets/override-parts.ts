@@ -37,7 +37,12 @@ function applyOnly(input: JsonObject, names: readonly (keyof Overriders)[]): Ove
   const overriders: Overriders = Object.fromEntries(names.map((name) => [name, input[name]]));
   return applyOverrides(
     objectIn(input, 'object') as unknown as ResourceTemplate,
-    { apiVersion: 'cluster.karmada.io/v1alpha1', kind: 'Cluster', metadata: { name: 'member1' }, spec: { syncMode: 'Push' } },
+    {
+      apiVersion: 'cluster.karmada.io/v1alpha1',
+      kind: 'Cluster',
+      metadata: { name: 'member1' },
+      spec: { syncMode: 'Push' },
+    },
     {
       clusterOverridePolicies: [
         {

@@ -13,15 +13,25 @@ import { goJson } from './go-json.ts';
 import type { AppliedOverride } from './outcome.ts';
 import type { OverridePolicyName } from './prepare.ts';
 
-/** The text for the policies of one kind; undefined when none of their rules held. */
+/**
+ * The text for the policies of one kind; undefined when none of their rules held.
+ *
+ * @param texts What was written for overriders before: the same few rules hold for many clusters.
+ */
 export function appliedOverridesString(
   applied: readonly AppliedOverride[],
   kind: OverridePolicyName['kind'],
+  texts: Map<Overriders, string> = new Map(),
 ): string | undefined {
   const ofKind = applied.filter(({ policy }) => policy.kind === kind);
   if (ofKind.length === 0) return undefined;
   const items = ofKind.toSorted((a, b) => compareStrings(a.policy.name, b.policy.name));
-  return goJson(items.map(({ policy, overriders }) => ({ policyName: policy.name, overriders: asStruct(overriders) })));
+  const written = items.map(({ policy, overriders }) => {
+    const text = texts.get(overriders) ?? goJson(asStruct(overriders));
+    texts.set(overriders, text);
+    return `{"policyName":${goJson(policy.name)},"overriders":${text}}`;
+  });
+  return `[${written.join(',')}]`;
 }
 
 function asStruct(overriders: Overriders): object {

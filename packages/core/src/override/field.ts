@@ -42,7 +42,8 @@ function read(parse: (text: string) => unknown, text: string, path: string, form
   try {
     return parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof ReferenceError)) throw error;
+    if (error instanceof RangeError) throw new OverrideProblem(path, 'is nested too deep to be read', 'flatten it');
+    if (!(error instanceof SyntaxError)) throw error;
     throw new OverrideProblem(path, `is not ${format} (${error.message})`, `mend the ${format} in that string`);
   }
 }

@@ -20,8 +20,11 @@ export function goJson(value: unknown): string {
   return typeof value === 'string' ? text(value) : (JSON.stringify(value) ?? 'null');
 }
 
-const escaped = /[<>&\u2028\u2029]/g;
+const escaped = /[<>&\u2028\u2029]/;
+const allEscaped = new RegExp(escaped, 'g');
 
 function text(value: string): string {
-  return JSON.stringify(value).replace(escaped, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value);
+  if (!escaped.test(json)) return json;
+  return json.replace(allEscaped, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

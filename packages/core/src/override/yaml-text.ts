@@ -10,6 +10,7 @@
  */
 import { compareStrings } from '@flotilla/api';
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -38,21 +39,33 @@ export function parseYaml(text: string): unknown {
   if (first === undefined) return null;
   const [error] = first.errors;
   if (error !== undefined) throw new SyntaxError(error.message.split('\n')[0]);
-  return toJson(first.contents, { document: first, nodes: 0 });
+  return toJson(first.contents, { document: first, nodes: 0, open: new Set() });
 }
 
 interface Reading {
   readonly document: Document.Parsed;
   nodes: number;
+  /** What the aliases on the way here stand for. */
+  readonly open: Set<unknown>;
 }
 
 function toJson(node: unknown, reading: Reading): unknown {
   reading.nodes += 1;
   if (reading.nodes > mostNodes) throw new SyntaxError(`it has more than ${mostNodes} nodes, counting aliases`);
-  if (isAlias(node)) return toJson(node.resolve(reading.document), reading);
+  if (isAlias(node)) return aliasToJson(node, reading);
   if (isMap(node)) return mapToJson(node, reading);
   if (isSeq(node)) return node.items.map((item) => toJson(item, reading));
   return isScalar(node) ? scalarToJson(node) : null;
+}
+
+function aliasToJson(alias: Alias, reading: Reading): unknown {
+  const target = alias.resolve(reading.document);
+  if (target === undefined) throw new SyntaxError(`nothing has the anchor ${alias.source}`);
+  if (reading.open.has(target)) throw new SyntaxError(`what the anchor ${alias.source} names contains itself`);
+  reading.open.add(target);
+  const value = toJson(target, reading);
+  reading.open.delete(target);
+  return value;
 }
 
 function scalarToJson({ tag, type, value }: Scalar): unknown {

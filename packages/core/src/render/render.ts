@@ -9,21 +9,19 @@
  * const rendered = renderWorks(binding, template, fleet, { policies: { overridePolicies } });
  * for (const one of rendered) if (one.ok) create(one.work); else report(one.error.message);
  */
-import type { ClusterResourceBinding, ResourceBinding, TargetCluster, Work } from '@flotilla/api';
+import type { ClusterResourceBinding, Overriders, ResourceBinding, TargetCluster, Work } from '@flotilla/api';
 import { InterpretError } from '../interpret/fields.ts';
 import type { Interpreter } from '../interpret/interpreter.ts';
 import { describeTemplate, type ResourceTemplate } from '../interpret/template.ts';
-import { appliedOverridesString } from '../override/applied.ts';
 import { fieldChanges } from '../override/changes.ts';
-import type { AppliedOverride } from '../override/outcome.ts';
 import { type OverridePolicies, type PreparedOverrides, prepareOverrides } from '../override/prepare.ts';
 import type { ClusterView } from '../schedule/model/cluster.ts';
 import type { Fleet } from '../schedule/model/fleet.ts';
+import { type CommonParts, commonParts } from './common.ts';
 import { defaultRenderGates, type RenderGates } from './gates.ts';
-import * as keys from './keys.ts';
 import { type Manifest, manifestsOf, OverrideRefusal } from './manifest.ts';
-import { bindingMarks, conflictResolution, type Marker, markerOf } from './marks.ts';
-import { executionSpace, workName } from './names.ts';
+import { bindingMarks } from './marks.ts';
+import { executionSpace } from './names.ts';
 import type { RenderFailure, RenderOutcome } from './outcome.ts';
 import { preservedLabels } from './preserved-labels.ts';
 import { RenderProblem } from './problem.ts';
@@ -59,7 +57,7 @@ export function renderWorks(
 ): readonly RenderOutcome[] {
   const targets = targetClusters(binding.spec);
   const works = new Map((options.existing ?? []).map((work) => [keyOf(work.metadata), work]));
-  const context: Context = { binding, targets, options, works, common: new Map() };
+  const context: Context = { binding, targets, options, works, common: new Map(), texts: new Map() };
   const attempt = (target: TargetCluster, render: () => RenderOutcome): RenderOutcome => {
     try {
       return render();
@@ -89,18 +87,14 @@ interface Context {
   readonly options: RenderOptions;
   readonly works: ReadonlyMap<string, Work>;
   /** What the Works of clusters with the same manifest share. */
-  readonly common: Map<ResourceTemplate, Common>;
-}
-
-interface Common {
-  readonly name: string;
-  readonly annotations: { readonly [key: string]: string };
-  readonly mark: Marker;
+  readonly common: Map<ResourceTemplate, CommonParts>;
+  /** How overriders are written into annotations. */
+  readonly texts: Map<Overriders, string>;
 }
 
 function renderOne(context: Context, target: TargetCluster, manifest: Manifest): RenderOutcome {
   const { binding, options, works } = context;
-  const { name, annotations, mark } = commonOf(context, target, manifest);
+  const { name, annotations, mark } = commonFor(context, target, manifest);
   const namespace = executionSpace(target.name);
   const existing = works.get(keyOf({ namespace, name }));
   const work = workOf({
@@ -123,33 +117,19 @@ function renderOne(context: Context, target: TargetCluster, manifest: Manifest):
   return { ...outcome, changes: [...changes, ...marks] };
 }
 
-function commonOf({ binding, targets, options, common }: Context, target: TargetCluster, manifest: Manifest): Common {
-  const { overridden, pruned, applied } = manifest;
-  const known = common.get(pruned);
+function commonFor(
+  { binding, targets, options, common, texts }: Context,
+  target: TargetCluster,
+  manifest: Manifest,
+): CommonParts {
+  const known = common.get(manifest.pruned);
   if (known !== undefined) return known;
-  const { name = '', namespace = '' } = overridden.metadata;
   const gates = { ...defaultRenderGates, ...options.featureGates };
-  const made: Common = {
-    name: workName(overridden.kind, name, namespace),
-    annotations: {
-      ...bindingMarks(binding).annotations,
-      [keys.conflictResolutionAnnotation]: conflictResolution(overridden, binding),
-      ...overrideAnnotations(applied),
-    },
-    // Labels of a failover are only for bindings with one cluster, so they are part of what is common.
-    mark: markerOf(overridden, pruned, binding, preservedLabels(binding.spec, target.name, targets.length, gates)),
-  };
-  common.set(pruned, made);
+  // Labels of a failover are only for bindings with one cluster, so they are part of what is common.
+  const preserved = preservedLabels(binding.spec, target.name, targets.length, gates);
+  const made = commonParts(binding, manifest, preserved, texts);
+  common.set(manifest.pruned, made);
   return made;
-}
-
-function overrideAnnotations(applied: readonly AppliedOverride[]): { readonly [key: string]: string } {
-  const clusterWide = appliedOverridesString(applied, 'ClusterOverridePolicy');
-  const namespaced = appliedOverridesString(applied, 'OverridePolicy');
-  return {
-    ...(clusterWide !== undefined && { [keys.appliedClusterOverridesAnnotation]: clusterWide }),
-    ...(namespaced !== undefined && { [keys.appliedOverridesAnnotation]: namespaced }),
-  };
 }
 
 function clusterOf({ clusters, indexOf }: Pick<Fleet, 'clusters' | 'indexOf'>, name: string): ClusterView {

@@ -1,0 +1,371 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { ResourceTemplate } from '../interpret/template.ts';
+import { appliedOverridesString } from './applied.ts';
+import { applyOverrides } from './apply.ts';
+import { overrideImage } from './image.ts';
+import { always, cluster, clusterPolicy, configMap, frozen, policy, web } from './objects.fixture.ts';
+import type { OverridePolicies } from './prepare.ts';
+
+const member1 = cluster('member1', { env: 'prod' }, 'eu');
+
+function overridden(object: ResourceTemplate, policies: OverridePolicies): ResourceTemplate {
+  const outcome = applyOverrides(object, member1, policies);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.object;
+}
+
+function dataOf(object: ResourceTemplate, key: string): unknown {
+  return (object.data as { readonly [key: string]: unknown })[key];
+}
+
+const label = (value: string) => ({ labelsOverrider: [{ operator: 'add' as const, value: { from: value } }] });
+
+describe('the order in which policies apply', () => {
+  const deployments = { apiVersion: 'apps/v1', kind: 'Deployment' };
+  const select = (name: string, selector: object) =>
+    policy(name, {
+      resourceSelectors: [{ ...deployments, ...selector }],
+      overrideRules: [{ overriders: label(name) }],
+    });
+
+  test('is from the least to the most precise, among equals by name, so that the last one wins', () => {
+    const overridePolicies = [
+      select('by-name', { name: 'web' }),
+      select('z-labels', { labelSelector: {} }),
+      select('a-labels', { labelSelector: { matchLabels: { app: 'web' } } }),
+      select('other', { name: 'other' }),
+      always('everything', label('everything')),
+    ];
+    const outcome = applyOverrides(web, member1, { overridePolicies });
+    expect(outcome).toMatchObject({ ok: true, object: { metadata: { labels: { from: 'by-name' } } } });
+    expect(outcome.ok && outcome.applied.map(({ policy: { name } }) => name)).toEqual([
+      'everything',
+      'a-labels',
+      'z-labels',
+      'by-name',
+    ]);
+  });
+
+  test('is cluster-wide first, and the others see what those have made of the object', () => {
+    const policies = {
+      overridePolicies: [select('for-cluster', { labelSelector: { matchLabels: { from: 'cluster' } } })],
+      clusterOverridePolicies: [clusterPolicy('cluster', { overrideRules: [{ overriders: label('cluster') }] })],
+    };
+    expect(overridden(web, policies).metadata.labels?.['from']).toBe('for-cluster');
+    const elsewhere = { ...web, metadata: { ...web.metadata, namespace: 'elsewhere' } };
+    expect(overridden(elsewhere, policies).metadata.labels?.['from']).toBe('cluster');
+    const nowhere = { ...web, metadata: { name: 'web' } };
+    expect(overridden(nowhere, policies).metadata.labels?.['from']).toBe('cluster');
+  });
+
+  test('inside a rule is image, command, args, labels, annotations, field, plaintext', () => {
+    const rule = always('web', {
+      plaintext: [{ path: '/metadata/labels/step', operator: 'replace', value: 'plaintext' }],
+      labelsOverrider: [{ operator: 'add', value: { step: 'labels' } }],
+    });
+    expect(overridden(web, { overridePolicies: [rule] }).metadata.labels?.['step']).toBe('plaintext');
+  });
+});
+
+describe('the clusters of a rule', () => {
+  const reaches = (targetCluster: object): boolean => {
+    const outcome = applyOverrides(web, member1, {
+      overridePolicies: [policy('web', { overrideRules: [{ targetCluster, overriders: label('x') }] })],
+    });
+    return outcome.ok && outcome.applied.length > 0;
+  };
+
+  test('are those that all its parts select; exclude comes first, an invalid selector selects none', () => {
+    expect(reaches({})).toBe(true);
+    expect(reaches({ clusterNames: ['member1'], labelSelector: { matchLabels: { env: 'prod' } } })).toBe(true);
+    expect(reaches({ clusterNames: ['member1'], exclude: ['member1'] })).toBe(false);
+    expect(reaches({ fieldSelector: { matchExpressions: [{ key: 'region', operator: 'In', values: ['us'] }] } })).toBe(
+      false,
+    );
+    expect(reaches({ labelSelector: { matchExpressions: [{ key: 'env', operator: 'In', values: [] }] } })).toBe(false);
+  });
+
+  test('may be in the former fields, which count only without rules', () => {
+    const former = policy('web', { targetCluster: { clusterNames: ['member1'] }, overriders: label('former') });
+    expect(overridden(web, { overridePolicies: [former] }).metadata.labels?.['from']).toBe('former');
+    const both = policy('web', { ...former.spec, overrideRules: [{ overriders: label('rule') }] });
+    expect(overridden(web, { overridePolicies: [both] }).metadata.labels?.['from']).toBe('rule');
+  });
+});
+
+describe('an overrider that does not apply', () => {
+  test('ends it all, and the error names the policy, the rule, the overrider, the object, the field and a remedy', () => {
+    const broken = policy('web', {
+      overrideRules: [
+        { overriders: label('x') },
+        {
+          overriders: {
+            imageOverrider: [
+              { component: 'Repository', operator: 'remove' },
+              { component: 'Tag', operator: 'remove' },
+            ],
+          },
+        },
+      ],
+    });
+    const outcome = applyOverrides(web, member1, { overridePolicies: [broken] });
+    expect(outcome).toEqual({
+      ok: false,
+      error: {
+        object: 'Deployment shop/web',
+        policy: { kind: 'OverridePolicy', namespace: 'shop', name: 'web' },
+        rule: 'spec.overrideRules[1]',
+        overrider: 'spec.overrideRules[1].overriders.imageOverrider[1]',
+        path: '/spec/template/spec/containers/0/image',
+        message:
+          'OverridePolicy shop/web: spec.overrideRules[1].overriders.imageOverrider[1] does not apply to Deployment shop/web: ' +
+          '/spec/template/spec/containers/0/image is "docker.io/:v1", which is no image: write [registry/]repository[:tag]',
+      },
+    });
+  });
+
+  test.each(['/kind', '/apiVersion', '/metadata'])('may be one that takes away %s', (path) => {
+    const outcome = applyOverrides(web, member1, {
+      overridePolicies: [always('x', { plaintext: [{ path, operator: 'remove' }] })],
+    });
+    expect(outcome).toMatchObject({ ok: false, error: { overrider: 'spec.overrideRules[0].overriders.plaintext' } });
+  });
+});
+
+describe('what changed', () => {
+  const policies = {
+    overridePolicies: [
+      policy('web', {
+        overrideRules: [
+          { overriders: { imageOverrider: [{ component: 'Tag', operator: 'replace', value: 'v2' }] } },
+          { overriders: { labelsOverrider: [{ operator: 'remove', value: { env: '', absent: '' } }] } },
+        ],
+      }),
+    ],
+  };
+
+  test('is told by policy, rule and field, when asked for', () => {
+    const outcome = applyOverrides(web, member1, policies, { changes: true });
+    const name = { kind: 'OverridePolicy', namespace: 'shop', name: 'web' };
+    expect(outcome.ok && outcome.changes).toEqual([
+      {
+        policy: name,
+        rule: 'spec.overrideRules[0]',
+        path: '/spec/template/spec/containers/0/image',
+        before: 'docker.io/shop/web:v1',
+        after: 'docker.io/shop/web:v2',
+      },
+      { policy: name, rule: 'spec.overrideRules[1]', path: '/metadata/labels/env', before: 'dev' },
+    ]);
+    expect(applyOverrides(web, member1, policies)).not.toHaveProperty('changes');
+  });
+
+  test('is nothing when the overrides come to what was there', () => {
+    const same = always('same', { plaintext: [{ path: '/spec/replicas', operator: 'replace', value: 4 }] });
+    expect(applyOverrides(web, member1, { overridePolicies: [same] })).toMatchObject({ ok: true, changed: false });
+    expect(overridden(web, {})).toBe(web);
+  });
+});
+
+describe('an image', () => {
+  const tag = (operator: 'add' | 'remove' | 'replace', value?: string) => ({
+    component: 'Tag' as const,
+    operator,
+    ...(value !== undefined && { value }),
+  });
+
+  test('has a registry only where the first segment looks like a host', () => {
+    const registry = { component: 'Registry' as const, operator: 'replace' as const, value: 'r.io' };
+    expect(overrideImage('library/nginx', registry)).toBe('r.io/library/nginx');
+    expect(overrideImage('localhost/nginx:1', registry)).toBe('r.io/nginx:1');
+    expect(overrideImage('[fe80::1]:5000/nginx', registry)).toBe('r.io/nginx');
+  });
+
+  test('loses its digest beside a tag, and one by the other', () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    expect(overrideImage(`nginx:1@${digest}`, tag('add', '-x'))).toBe('nginx:1-x');
+    expect(overrideImage(`nginx@${digest}`, tag('replace', '2'))).toBe('nginx:2');
+    expect(overrideImage('nginx:1', tag('replace', digest))).toBe(`nginx@${digest}`);
+    expect(overrideImage('nginx:1', tag('replace', '-bad'))).toBe('nginx:1');
+  });
+
+  test.each(['', 'Nginx', 'a//b', 'nginx:', `nginx@sha256:${'a'.repeat(63)}`, `nginx@md5:${'a'.repeat(32)}`])(
+    'is not "%s"',
+    (image) => {
+      expect(() => overrideImage(image, tag('remove'))).toThrow('no image');
+    },
+  );
+
+  test('is not looked for in init containers, nor in a kind that is not known, unless a predicate names it', () => {
+    const change = { component: 'Tag', operator: 'replace', value: 'v9' } as const;
+    const changed = overridden(web, { overridePolicies: [always('x', { imageOverrider: [change] })] });
+    expect(JSON.stringify(changed)).toContain('shop/init:v1');
+    const cronJob = { ...web, kind: 'CronJob' };
+    expect(overridden(cronJob, { overridePolicies: [always('x', { imageOverrider: [change] })] })).toEqual(cronJob);
+    const predicate = { path: '/spec/template/spec/initContainers/0/image' };
+    expect(
+      JSON.stringify(
+        overridden(cronJob, { overridePolicies: [always('x', { imageOverrider: [{ ...change, predicate }] })] }),
+      ),
+    ).toContain('shop/init:v9');
+  });
+});
+
+test('arguments are appended, or taken out wherever they stand', () => {
+  const args = (operator: 'add' | 'remove', ...value: string[]) =>
+    overridden(web, {
+      overridePolicies: [
+        always('1', { argsOverrider: [{ containerName: 'main', operator: 'add', value: ['a', 'b', 'a'] }] }),
+        always('2', { argsOverrider: [{ containerName: 'main', operator, value }] }),
+      ],
+    });
+  expect(args('add', 'c')).toMatchObject({
+    spec: { template: { spec: { containers: [{ args: ['a', 'b', 'a', 'c'] }] } } },
+  });
+  expect(args('remove', 'a')).toMatchObject({ spec: { template: { spec: { containers: [{ args: ['b'] }] } } } });
+});
+
+describe('a document inside a string', () => {
+  const patch = (text: string, format: 'json' | 'yaml', subPath: string, value: unknown): unknown =>
+    dataOf(
+      overridden(configMap({ file: text }), {
+        overridePolicies: [
+          always('x', {
+            fieldOverrider: [{ fieldPath: '/data/file', [format]: [{ subPath, operator: 'add', value }] }],
+          }),
+        ],
+      }),
+      'file',
+    );
+
+  test('is patched as YAML, its keys sorted, its meaning that of YAML 1.1 in Go', () => {
+    const text =
+      'z: off # comment\nport: 0x1F\nat: 1:30\ndate: 2001-12-14\nempty:\nbase: &b {x: 1}\nuse:\n  <<: *b\n  k: "on"\n';
+    expect(patch(text, 'yaml', '/new', 'yes')).toBe(
+      "at: '1:30'\nbase:\n  x: 1\ndate: '2001-12-14'\nempty: null\nnew: 'yes'\nport: 31\nuse:\n  k: 'on'\n  x: 1\nz: false\n",
+    );
+  });
+
+  test('is patched as JSON, in the order of its keys, with what Go escapes escaped', () => {
+    expect(patch('{"z": 1, "a": [1]}', 'json', '/a/-', '<b>')).toBe('{"z":1,"a":[1,"\\u003cb\\u003e"]}');
+  });
+
+  test('keeps integers that a number cannot hold', () => {
+    const big = '9007199254740993';
+    expect(patch(`{"id":${big},"text":"${big}","n":-${big}0}`, 'json', '/x', 1)).toBe(
+      `{"id":${big},"text":"${big}","n":-${big}0,"x":1}`,
+    );
+    expect(patch(`id: ${big}\n`, 'yaml', '/x', 1)).toBe(`id: ${big}\nx: 1\n`);
+  });
+
+  test('may be one that cannot be read; the error says so', () => {
+    const refused = (text: string, format: 'json' | 'yaml'): string => {
+      try {
+        return String(patch(text, format, '/x', 1));
+      } catch (error) {
+        return error instanceof Error ? error.message : '';
+      }
+    };
+    expect(refused('{', 'json')).toContain('/data/file is not JSON');
+    expect(refused('{"a":1e999}', 'json')).toContain('1e999');
+    expect(refused('a: [', 'yaml')).toContain('/data/file is not YAML');
+    expect(refused('a: .inf', 'yaml')).toContain('.inf');
+    expect(refused('a: *nobody', 'yaml')).toContain('nobody');
+    expect(refused('a: &a [*a]', 'yaml')).toContain('contains itself');
+    const laughs = Array.from(
+      { length: 9 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}]`,
+    );
+    expect(refused(`l0: &l0 [1]\n${laughs.join('\n')}\n`, 'yaml')).toContain('nodes');
+    expect(refused('just text', 'yaml')).toContain('neither an object nor a list');
+  });
+
+  test('is emptied by an overrider without changes', () => {
+    const policies = { overridePolicies: [always('x', { fieldOverrider: [{ fieldPath: '/data/file' }] })] };
+    expect(dataOf(overridden(configMap({ file: 'x' }), policies), 'file')).toBe('');
+  });
+});
+
+describe('keys that are named like what objects inherit', () => {
+  const names = ['__proto__', 'constructor', 'prototype', 'toString'];
+
+  test.each(names)('%s stays a key in labels, patches, JSON and YAML', (name) => {
+    const object = configMap({ json: `{"${name}": {"a": 1}}`, yaml: `${name}: {a: 1}\n` });
+    const fields = { subPath: `/${name}/polluted`, operator: 'add', value: true } as const;
+    const changed = overridden(object, {
+      overridePolicies: [
+        always('x', {
+          labelsOverrider: [{ operator: 'add', value: Object.fromEntries([[name, 'label']]) }],
+          fieldOverrider: [
+            { fieldPath: '/data/json', json: [fields] },
+            { fieldPath: '/data/yaml', yaml: [fields] },
+          ],
+          plaintext: [
+            { path: `/${name}`, operator: 'add', value: {} },
+            { path: `/${name}/polluted`, operator: 'add', value: true },
+          ],
+        }),
+      ],
+    });
+    expect(Object.getOwnPropertyDescriptor(changed, name)?.value).toEqual({ polluted: true });
+    expect(Object.getOwnPropertyDescriptor(changed.metadata.labels, name)?.value).toBe('label');
+    expect(dataOf(changed, 'json')).toBe(`{"${name}":{"a":1,"polluted":true}}`);
+    expect(dataOf(changed, 'yaml')).toBe(`${name}:\n  a: 1\n  polluted: true\n`);
+    expect({}).not.toHaveProperty('polluted');
+    expect(Object.getPrototypeOf(changed)).toBe(Object.prototype);
+  });
+
+  test('are not found where they are only inherited', () => {
+    const outcome = applyOverrides(web, member1, {
+      overridePolicies: [always('x', { plaintext: [{ path: '/spec/constructor/x', operator: 'add', value: 1 }] })],
+    });
+    expect(outcome.ok).toBe(false);
+  });
+});
+
+test('what was applied is recorded as Go writes it, sorted by policy', () => {
+  const outcome = applyOverrides(web, member1, {
+    overridePolicies: [
+      policy('b', {
+        overrideRules: [{ overriders: { labelsOverrider: [{ operator: 'add', value: { z: '<', a: '' } }] } }],
+      }),
+      policy('c', {
+        resourceSelectors: [{ apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }],
+        overrideRules: [
+          { overriders: { commandOverrider: [], plaintext: [{ operator: 'remove', path: '/spec/replicas' }] } },
+        ],
+      }),
+    ],
+  });
+  expect(outcome.ok && appliedOverridesString(outcome.applied, 'OverridePolicy')).toBe(
+    '[{"policyName":"b","overriders":{"labelsOverrider":[{"operator":"add","value":{"a":"","z":"\\u003c"}}]}},' +
+      '{"policyName":"c","overriders":{"plaintext":[{"path":"/spec/replicas","operator":"remove","value":null}]}}]',
+  );
+  expect(outcome.ok && appliedOverridesString(outcome.applied, 'ClusterOverridePolicy')).toBeUndefined();
+});
+
+// Catches: writing into the object or a value of the policy (tried: assigning to labels in labels.ts).
+test('nothing that is passed is written to, and what no override names comes through as it was', () => {
+  const json = fc.jsonValue({ maxDepth: 3 });
+  const operators = fc.constantFrom('add', 'replace', 'remove');
+  const paths = fc.constantFrom(
+    '/spec/replicas',
+    '/spec/x',
+    '/metadata/labels',
+    '/spec/template/spec/volumes/0',
+    '//x',
+    '',
+  );
+  const plaintext = fc.array(fc.record({ path: paths, operator: operators, value: json }), { maxLength: 4 });
+  fc.assert(
+    fc.property(plaintext, fc.dictionary(fc.string(), fc.string()), json, (patch, labels, unknown) => {
+      const object = frozen({ ...web, unknown: { inside: unknown } });
+      const overriders = frozen({ plaintext: patch, labelsOverrider: [{ operator: 'add' as const, value: labels }] });
+      const outcome = applyOverrides(object, member1, { overridePolicies: [always('x', overriders)] });
+      const swapped = patch.some(({ path }) => path === '');
+      if (!outcome.ok || swapped) return;
+      expect((outcome.object as { unknown?: unknown }).unknown).toEqual({ inside: unknown });
+    }),
+  );
+});
