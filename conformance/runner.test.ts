@@ -70,10 +70,10 @@ describe('a run', () => {
   });
 
   test('skips a set of a later issue and names its entry in DIVERGENCES.md, which is there', () => {
-    const later = { id: 'names-x-0001', tags: [], input: { function: 'f' }, expected: { result: 'r' } };
+    const later = { id: 'promote-x-0001', tags: [], input: { plural: 'x' }, expected: { result: 'r' } };
     const { output, exitCode } = runCommand([write('later.jsonl', lines(later))]);
     expect(exitCode).toBe(0);
-    expect(output).toContain('DIVERGENCES.md, "Not implemented yet", policy/names');
+    expect(output).toContain('DIVERGENCES.md, "Not implemented yet", policy/promote');
     expect(output.split('\n').at(-1)).toBe('0 passed, 0 failed, 1 skipped');
     const divergences = readFileSync(new URL('../DIVERGENCES.md', import.meta.url), 'utf8');
     expect(divergences).toContain('## Not implemented yet');

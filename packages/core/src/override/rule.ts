@@ -92,6 +92,6 @@ function overrideError(
 }
 
 /** `OverridePolicy shop/web`. */
-export function describeOverridePolicy({ kind, namespace, name }: OverridePolicyName): string {
+function describeOverridePolicy({ kind, namespace, name }: OverridePolicyName): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
