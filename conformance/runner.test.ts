@@ -77,7 +77,7 @@ describe('a run', () => {
     expect(output.split('\n').at(-1)).toBe('0 passed, 0 failed, 1 skipped');
     const divergences = readFileSync(new URL('../DIVERGENCES.md', import.meta.url), 'utf8');
     expect(divergences).toContain('## Not implemented yet');
-    expect(divergences).toContain('`policy/names`');
+    expect(divergences).toContain('`policy/promote`');
   });
 });
 

@@ -243,7 +243,7 @@ test('what was applied is recorded as Go writes it, sorted by policy', () => {
   expect(outcome.ok && appliedOverridesString(outcome.applied, 'ClusterOverridePolicy')).toBeUndefined();
 });
 
-// Catches: writing into the object or a value of the policy (tried: assigning to labels in labels.ts).
+// Catches: writing into the object or a value of the policy (tried: assigning a member in json-patch.ts).
 test('nothing that is passed is written to, and what no override names comes through as it was', () => {
   const json = fc.jsonValue({ maxDepth: 3 });
   const operators = fc.constantFrom('add', 'replace', 'remove');

@@ -64,7 +64,9 @@ export function prepareOverrides(policies: OverridePolicies | PreparedOverrides)
   const byNamespace = new Map<string, PreparedPolicy[]>();
   for (const policy of policies.overridePolicies ?? []) {
     const namespace = policy.metadata.namespace ?? '';
-    byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), preparePolicy(policy)]);
+    const known = byNamespace.get(namespace);
+    if (known === undefined) byNamespace.set(namespace, [preparePolicy(policy)]);
+    else known.push(preparePolicy(policy));
   }
   return { clusterWide: (policies.clusterOverridePolicies ?? []).map(preparePolicy), byNamespace };
 }
