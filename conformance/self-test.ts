@@ -27,11 +27,7 @@ export const corruptEverywhere: Judge = (testCase, set, expected, actual) =>
   );
 
 /** Every corruption that the rules of the set do not let pass. */
-function meaningfulCorruptions(
-  testCase: ConformanceCase,
-  set: ConformanceSet,
-  expected: Json,
-): readonly Corruption[] {
+function meaningfulCorruptions(testCase: ConformanceCase, set: ConformanceSet, expected: Json): readonly Corruption[] {
   const generic = corruptionsOf(expected).filter((corruption) => !set.lets(testCase, corruption));
   return isObject(expected) ? [...generic, ...(set.corruptions?.(testCase, expected) ?? [])] : generic;
 }
