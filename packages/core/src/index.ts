@@ -96,6 +96,7 @@ export { type PruneOptions, prune } from './render/prune.ts';
 export { type RenderOptions, renderWorks } from './render/render.ts';
 export { targetClusters, type WorkClusters, workClusters } from './render/targets.ts';
 export { type AffectedOptions, affectedBy } from './schedule/affected/affected.ts';
+export { type BindingGroup, type BindingIndex, indexBindings } from './schedule/affected/binding-index.ts';
 export type { AffectedBinding, ClusterChange, ClusterStanding, FactChange } from './schedule/affected/model.ts';
 export { assumeReplicas } from './schedule/assume.ts';
 export { defaultEstimators } from './schedule/estimate/plugins.ts';

@@ -5,7 +5,9 @@ import type { FilterPlugin } from '../filter/plugin.ts';
 import { defaultFilters } from '../filter/plugins.ts';
 import { createFleet } from '../normalize/fleet.ts';
 import type { ClusterEvent } from '../normalize/update.ts';
+import type { ScorePlugin } from '../score/plugin.ts';
 import { affectedBy } from './affected.ts';
+import { indexBindings } from './binding-index.ts';
 
 const fleet = createFleet(['a', 'b', 'c'].map((name) => cluster({ name, pods: 10 })));
 
@@ -77,6 +79,90 @@ describe('affectedBy', () => {
     const observed = binding({ clusterAffinities, observed: 'only-b' });
     const affected = affectedBy(modified({ name: 'b', taints }), [one, observed], fleet);
     expect(affected.map(({ index, changes }) => [index, changes[0]?.affinity])).toEqual([[1, 'only-b']]);
+  });
+
+  test('goes on where the first term may fail in selection', () => {
+    const clusterAffinities = ['a', 'b'].map((name) => ({ affinityName: `only-${name}`, clusterNames: [name] }));
+    const spreadConstraints = [{ spreadByField: 'cluster' as const, minGroups: 1, maxGroups: 2 }];
+    const one = binding({ replicas: 20, strategy: 'aggregated', clusterAffinities, spreadConstraints });
+    expect(affectedBy(modified({ name: 'b', pods: 30 }), [one], fleet)).toHaveLength(1);
+    const two = binding({ clusterAffinities, spreadConstraints: [{ ...spreadConstraints[0], minGroups: 2 }] });
+    expect(affectedBy(modified({ name: 'b', taints }), [two], fleet)).toHaveLength(1);
+  });
+
+  test('a score matters to those whose result shows the order', () => {
+    const scorers: readonly ScorePlugin[] = [{ name: 'Zones', prepare: () => (one) => one.zones.length }];
+    const bindings = {
+      duplicated: binding({ replicas: 2, strategy: 'duplicated' }),
+      aggregated: binding({ replicas: 2, strategy: 'aggregated' }),
+      dynamic: binding({ replicas: 2, strategy: 'dynamic' }),
+      static: binding({ replicas: 2, strategy: 'static' }),
+      // What runs in a tier does not count in the tiers before it.
+      overflowing: binding({
+        replicas: 2,
+        strategy: 'aggregated',
+        previous: { a: 2 },
+        clusterAffinities: [
+          {
+            affinityName: 'bc',
+            clusterNames: ['b', 'c'],
+            overflowAffinities: [{ affinityName: 'a', clusterNames: ['a'] }],
+          },
+        ],
+      }),
+      steady: binding({ replicas: 2, strategy: 'aggregated', previous: { a: 2 } }),
+    };
+    const affected = affectedBy(modified({ name: 'c', zones: ['z'] }), Object.values(bindings), fleet, { scorers });
+    expect(affected.map(({ index }) => Object.keys(bindings)[index])).toEqual([
+      'duplicated',
+      'aggregated',
+      'overflowing',
+    ]);
+    expect(affected[0]?.changes).toEqual([{ cluster: 'c', aspect: 'score', before: 0, after: 1 }]);
+  });
+
+  test('what is being evicted from a changed cluster does not look at it', () => {
+    const evicted = binding({ replicas: 2, strategy: 'dynamic', evicting: ['a'] });
+    for (const change of [modified({ name: 'a', pods: 3 }), modified({ name: 'a', taints })]) {
+      expect(affectedBy(change, [evicted], fleet)).toEqual([]);
+    }
+  });
+
+  test('an index answers as the list', () => {
+    const bindings = [1, 2, 3].flatMap((replicas) => [
+      binding({ replicas, strategy: 'dynamic' }),
+      binding({ replicas, strategy: 'dynamic', previous: { a: 1, b: 1 }, evicting: ['b'] }),
+      binding({ replicas, clusterAffinity: { clusterNames: ['c'] } }),
+    ]);
+    const index = indexBindings(bindings);
+    expect(index.groups).toHaveLength(2);
+    for (const events of [
+      modified({ name: 'a', pods: 3 }),
+      modified({ name: 'b', taints }),
+      modified({ name: 'c', taints }),
+    ]) {
+      const affected = affectedBy(events, index, fleet);
+      expect(affected.length).toBeGreaterThan(0);
+      expect(affected).toEqual(affectedBy(events, bindings, fleet));
+    }
+  });
+
+  test('a filter left out of the comparison still says whether anything fits, binding by binding', () => {
+    const small: FilterPlugin = {
+      name: 'Small',
+      affectedBy: () => false,
+      prepare:
+        ({ replicas }) =>
+        () =>
+          replicas > 1 ? { code: 'Large', message: 'too large' } : undefined,
+    };
+    const options = { filters: [...defaultFilters, small] };
+    const bindings = [binding({ replicas: 1 }), binding({ replicas: 2 })];
+    const clusterAffinity = { clusterNames: ['a'] };
+    const added = [{ type: 'added', cluster: cluster({ name: 'd', kinds: [] }) }] as const;
+    expect(affectedBy(added, bindings, fleet, options).map(({ index }) => index)).toEqual([1]);
+    const elsewhere = [binding({ replicas: 2, clusterAffinity }), binding({ replicas: 1, clusterAffinity })];
+    expect(affectedBy(added, elsewhere, fleet, options).map(({ index }) => index)).toEqual([0]);
   });
 
   test('asks the filters of users about the cluster before and after, unless they say that it is nothing to them', () => {

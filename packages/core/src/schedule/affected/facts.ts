@@ -13,6 +13,7 @@ import { termTiers } from '../filter/cluster-affinity.ts';
 import { type ActiveFilter, prepareFilters } from '../filter/feasible.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
+import type { Rejection } from '../model/reasons.ts';
 import type { Unit } from '../model/unit.ts';
 import { compileAffinity } from '../normalize/affinity.ts';
 import { scoreClusters } from '../score/scores.ts';
@@ -34,8 +35,8 @@ export interface CandidateFacts {
 }
 
 const feasible: ClusterStanding = { code: 'feasible' };
-const deleting: ClusterStanding = { code: 'deleting' };
-const absent: ClusterStanding = { code: 'absent' };
+const deleting: Facts = { standing: { code: 'deleting' }, candidate: undefined };
+const absent: Facts = { standing: { code: 'absent' }, candidate: undefined };
 
 /** @param clusters Of the context's fleet; undefined where the fleet does not have the cluster. */
 export function factsOf(
@@ -45,14 +46,15 @@ export function factsOf(
   clusters: readonly (ClusterView | undefined)[],
 ): readonly Facts[] {
   const filters = prepareFilters(settings.filters, unit, context);
-  const standings = clusters.map((cluster) => standingOf(filters, cluster));
+  const rejections = new Map<Rejection, Facts>();
+  const verdicts = clusters.map((cluster) => verdictOn(filters, cluster, rejections));
   const candidates: ClusterView[] = [];
   for (const [at, cluster] of clusters.entries()) {
-    if (cluster !== undefined && standings[at] === feasible) candidates.push(cluster);
+    if (cluster !== undefined && verdicts[at] === undefined) candidates.push(cluster);
   }
   const seen = candidateFacts(unit, context, settings, candidates);
   let next = 0;
-  return standings.map((standing) => ({ standing, candidate: standing === feasible ? seen[next++] : undefined }));
+  return verdicts.map((verdict) => verdict ?? { standing: feasible, candidate: seen[next++] });
 }
 
 function candidateFacts(
@@ -75,14 +77,23 @@ function candidateFacts(
   }));
 }
 
-function standingOf(filters: readonly ActiveFilter[], cluster: ClusterView | undefined): ClusterStanding {
+/** Undefined: feasible. Clusters that were rejected alike share their facts. */
+function verdictOn(
+  filters: readonly ActiveFilter[],
+  cluster: ClusterView | undefined,
+  rejections: Map<Rejection, Facts>,
+): Facts | undefined {
   if (cluster === undefined) return absent;
   if (cluster.deleting) return deleting;
   for (const { check } of filters) {
     const rejection = check(cluster);
-    if (rejection !== undefined) return { code: 'rejected', message: rejection.message };
+    if (rejection === undefined) continue;
+    const { message } = rejection;
+    const facts = rejections.get(rejection) ?? { standing: { code: 'rejected', message }, candidate: undefined };
+    rejections.set(rejection, facts);
+    return facts;
   }
-  return feasible;
+  return undefined;
 }
 
 /**

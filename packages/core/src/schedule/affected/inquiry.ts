@@ -1,45 +1,41 @@
 /**
- * The questions that bindings put to the changed clusters, asked once for all that put the same ones.
+ * What the changed clusters answer: to one binding, or to a whole group of them.
  *
- * What the built-in plugins say about a cluster depends on a binding's own history in two ways only: whether it is there
- * already, and whether it is being evicted from there. So four stand-ins, each everywhere or nowhere, answer for all
- * bindings with an equal placement, API and requests. Plugins of users may look at anything of a binding; with them every
- * binding asks for itself.
+ * What the built-in plugins say about a cluster depends on where a binding is in two ways only: whether it is in that
+ * cluster already, and whether it is being evicted from there. So four stand-ins, each everywhere or nowhere, answer for
+ * all bindings of a group. Plugins of users may look at anything of a binding; with them every binding asks for itself.
  */
-import type { ReplicaRequirements } from '@flotilla/api';
 import type { AttemptSettings } from '../attempt.ts';
 import { defaultEstimators } from '../estimate/plugins.ts';
 import { defaultFilters } from '../filter/plugins.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { BindingLike, Unit } from '../model/unit.ts';
-import { normalizeUnit, type PartMaker } from '../normalize/unit.ts';
+import { normalizeUnit } from '../normalize/unit.ts';
 import { defaultScorers } from '../score/plugins.ts';
-import { createMemo } from '../share/memo.ts';
-import { createSharing } from '../share/sharing.ts';
 import { lazily } from './lazily.ts';
 import { type Comparison, type Question, questionsOf } from './question.ts';
 
-/** The answers for one binding, or for all that are alike but for their history. */
+/** How a binding stands towards a cluster. */
+export interface Presence {
+  readonly placed: boolean;
+  readonly evicted: boolean;
+}
+
 export interface Inquiry {
-  /** Term by term, for a binding without a history. */
+  /** Term by term, for a binding that is in none of the clusters. */
   readonly questions: readonly Question[];
-  /** The same for the binding as it stands towards this cluster. */
-  readonly towards: (binding: BindingLike, cluster: string) => readonly Question[];
+  /** The same for a binding with this presence in the cluster asked about. */
+  readonly forPresence: (presence: Presence) => readonly Question[];
   /** Does the cluster of the later version pass the filters for the binding? */
   readonly fits: (binding: BindingLike, term: number, cluster: ClusterView) => boolean;
   /**
-   * True: something fits, as `firstThatFits` of the term shows. False: `fits` has to be asked. A cluster that fits a binding from
-   * nowhere also fits it when it runs there, so that only evictions stand in the way.
+   * True: something fits, as `firstThatFits` of the term shows. False: `fits` has to be asked. A cluster that fits a binding
+   * from elsewhere also fits it when it runs there already, so that only evictions stand in the way.
    */
-  readonly surelyFits: (binding: BindingLike, term: number) => boolean;
+  readonly surelyFits: (term: number, evicting: boolean) => boolean;
 }
 
-/** Prepares to ask for any number of bindings. */
-export function inquiries(comparison: Comparison): (binding: BindingLike) => Inquiry {
-  return isBuiltIn(comparison.compared) ? sharedInquiries(comparison) : (binding) => ownInquiry(binding, comparison);
-}
-
-function isBuiltIn({ filters, scorers, estimates }: AttemptSettings): boolean {
+export function isBuiltIn({ filters, scorers, estimates }: AttemptSettings): boolean {
   return (
     filters.every((filter) => defaultFilters.includes(filter)) &&
     scorers.every((scorer) => defaultScorers.includes(scorer)) &&
@@ -47,94 +43,60 @@ function isBuiltIn({ filters, scorers, estimates }: AttemptSettings): boolean {
   );
 }
 
-function ownInquiry(binding: BindingLike, comparison: Comparison): Inquiry {
-  const questions = questionsOf(normalizeUnit(binding), comparison);
+export function presenceIn({ spec }: BindingLike, cluster: string): Presence {
   return {
-    questions,
-    towards: () => questions,
-    fits: (_, term, cluster) => questions[term]?.fits(cluster) ?? false,
-    surelyFits: (_, term) => questions[term]?.firstThatFits() !== undefined,
+    placed: spec.clusters?.some(({ name }) => name === cluster) ?? false,
+    evicted: spec.gracefulEvictionTasks?.some(({ fromCluster }) => fromCluster === cluster) ?? false,
   };
 }
 
-function sharedInquiries(comparison: Comparison): (binding: BindingLike) => Inquiry {
-  const memo = createMemo();
-  const make = createSharing();
-  const keysOf = questionKeys(comparison, make);
-  const places = placesOf(comparison);
-  return (binding) => memo.once(keysOf(binding), () => sharedInquiry(normalizeUnit(binding, make), places, comparison));
+export function ownInquiry(binding: BindingLike, comparison: Comparison): Inquiry {
+  const questions = questionsOf(normalizeUnit(binding), comparison);
+  return {
+    questions,
+    forPresence: () => questions,
+    fits: (_, term, cluster) => questions[term]?.fits(cluster) ?? false,
+    surelyFits: (term) => questions[term]?.firstThatFits() !== undefined,
+  };
 }
 
-/** Histories of a binding that is everywhere, or nowhere. */
-interface Places {
+/** Where a binding is that is everywhere, or nowhere. */
+export interface Places {
   readonly everywhere: ReadonlyMap<string, number>;
   readonly nowhere: ReadonlyMap<string, number>;
   readonly all: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
 }
 
-function placesOf({ before, after }: Comparison): Places {
+export function placesOf({ before, after }: Comparison): Places {
   const names = [...before.fleet.clusters, ...after.fleet.clusters].map(({ name }) => name);
   const everywhere = new Map(names.map((name) => [name, 0]));
   return { everywhere, nowhere: new Map(), all: new Set(names), none: new Set() };
 }
 
-function sharedInquiry(unit: Unit, places: Places, comparison: Comparison): Inquiry {
+/** @param touched Positions of the changed clusters in which members of the group are, or from which they are evicted. */
+export function groupInquiry(
+  unit: Unit,
+  places: Places,
+  touched: ReadonlySet<number>,
+  comparison: Comparison,
+): Inquiry {
   const { everywhere, nowhere, all, none } = places;
-  const ask = (previousReplicas: Unit['previousReplicas'], evicting: Unit['evicting']): (() => readonly Question[]) =>
-    lazily(() => questionsOf({ ...unit, previous: [], previousReplicas, evicting }, comparison));
-  const plain = ask(nowhere, none);
-  const placed = ask(everywhere, none);
-  const evicted = ask(nowhere, all);
-  const placedAndEvicted = ask(everywhere, all);
-  const towards = ({ spec }: BindingLike, cluster: string): readonly Question[] => {
-    const isPlaced = spec.clusters?.some(({ name }) => name === cluster) ?? false;
-    const isEvicted = spec.gracefulEvictionTasks?.some(({ fromCluster }) => fromCluster === cluster) ?? false;
-    if (isPlaced) return (isEvicted ? placedAndEvicted : placed)();
-    return (isEvicted ? evicted : plain)();
+  const standIn = (previousReplicas: Unit['previousReplicas'], evicting: Unit['evicting']): Unit => {
+    return { ...unit, previous: [], previousReplicas, evicting };
   };
-  // Filters that were left out of the comparison still say whether anything fits, and only for the binding itself.
-  const builtIn = isBuiltIn({ ...comparison.compared, filters: comparison.after.settings.filters });
-  const own = (binding: BindingLike): readonly Question[] => questionsOf(normalizeUnit(binding), comparison);
+  const elsewhere = questionsOf(standIn(nowhere, none), comparison);
+  const placed = lazily(() => questionsOf(standIn(everywhere, none), comparison, touched));
+  const evicted = lazily(() => questionsOf(standIn(nowhere, all), comparison, touched));
+  const both = lazily(() => questionsOf(standIn(everywhere, all), comparison, touched));
+  const forPresence = (presence: Presence): readonly Question[] => {
+    if (presence.placed) return presence.evicted ? both() : placed();
+    return presence.evicted ? evicted() : elsewhere;
+  };
   return {
-    questions: plain(),
-    towards,
-    fits: (binding, term, cluster) =>
-      (builtIn ? towards(binding, cluster.name) : own(binding))[term]?.fits(cluster) ?? false,
-    surelyFits: ({ spec }, term) =>
-      builtIn && !spec.gracefulEvictionTasks?.length && plain()[term]?.firstThatFits() !== undefined,
-  };
-}
-
-/** All that the questions of a binding depend on, beside its history: compared by identity. Few have more than the first five. */
-function questionKeys({ after }: Comparison, { placement }: PartMaker): (binding: BindingLike) => readonly unknown[] {
-  const textOf = textsByObject();
-  return (binding) => {
-    const { spec, status } = binding;
-    const keys: unknown[] = [
-      placement(spec.placement ?? noPlacement),
-      spec.resource?.apiVersion,
-      spec.resource?.kind,
-      (spec.replicas ?? 0) > 0,
-      textOf(spec.replicaRequirements),
-    ];
-    if (spec.components?.length) keys.push('components', spec.components);
-    const observed = status?.schedulerObservingAffinityName;
-    if (observed) keys.push('observed', observed);
-    if (spec.rescheduleTriggeredAt) keys.push('triggered', spec.rescheduleTriggeredAt, status?.lastScheduledTime);
-    if (after.gates.WorkloadAffinity && spec.workloadAffinityGroups) keys.push('peer', binding);
-    return keys;
-  };
-}
-
-const noPlacement = {};
-
-function textsByObject(): (requirements: ReplicaRequirements | undefined) => string | undefined {
-  const texts = new WeakMap<ReplicaRequirements, string>();
-  return (requirements) => {
-    if (requirements === undefined || requirements === null) return undefined;
-    const text = texts.get(requirements) ?? JSON.stringify(requirements.resourceRequest ?? {});
-    texts.set(requirements, text);
-    return text;
+    questions: elsewhere,
+    forPresence,
+    fits: (binding, term, cluster) => forPresence(presenceIn(binding, cluster.name))[term]?.fits(cluster) ?? false,
+    surelyFits: (term, evicting) => !evicting && elsewhere[term]?.firstThatFits() !== undefined,
   };
 }

@@ -30,8 +30,8 @@ export interface Question {
   /** Of the later version. */
   readonly context: ScheduleContext;
   readonly reads: Reads;
-  /** By position in the comparison's changes. */
-  readonly possible: readonly (readonly PossibleChange[])[];
+  /** By position in the comparison's changes; those that have any. */
+  readonly possible: ReadonlyMap<number, readonly PossibleChange[]>;
   /** The same in one list. */
   readonly all: readonly PossibleChange[];
   /** Those of them that can matter where some cluster fits. */
@@ -43,32 +43,35 @@ export interface Question {
   readonly firstThatFits: () => ClusterView | undefined;
 }
 
-export function questionsOf(unit: Unit, comparison: Comparison): readonly Question[] {
-  return termsToTry(unit).map((term) => askUnder(term, unit, comparison));
+/** @param about Positions of the changed clusters that are asked about; left out: all. */
+export function questionsOf(unit: Unit, comparison: Comparison, about?: ReadonlySet<number>): readonly Question[] {
+  const positions = [...(about ?? comparison.changes.keys())];
+  return termsToTry(unit).map((term) => askUnder(term, unit, comparison, positions));
 }
 
-function askUnder(term: AffinityTerm, unit: Unit, { changes, before, after, compared }: Comparison): Question {
+function askUnder(
+  term: AffinityTerm,
+  unit: Unit,
+  { changes, before, after, compared }: Comparison,
+  positions: readonly number[],
+): Question {
   const contexts = { before: contextOf(before, term, []), after: contextOf(after, term, []) };
   const reads = readsOf(unit, contexts.after, compared.enableEmptyWorkloadPropagation);
-  const was = factsOf(
-    unit,
-    contexts.before,
-    compared,
-    changes.map((change) => change.before),
-  );
-  const is = factsOf(
-    unit,
-    contexts.after,
-    compared,
-    changes.map((change) => change.after),
-  );
-  const possible = changes.map(({ name }, at) => {
+  const views = (side: 'before' | 'after'): readonly (ClusterView | undefined)[] =>
+    positions.map((position) => changes[position]?.[side]);
+  const was = factsOf(unit, contexts.before, compared, views('before'));
+  const is = factsOf(unit, contexts.after, compared, views('after'));
+  const affinity = affinityOf(unit, term);
+  const possible = new Map<number, readonly PossibleChange[]>();
+  for (const [at, position] of positions.entries()) {
     const [one, other] = [was[at], is[at]];
-    return one && other ? compareFacts(name, one, other, reads, affinityOf(unit, term)) : [];
-  });
+    if (one === undefined || other === undefined || one === other) continue;
+    const list = compareFacts(changes[position]?.name ?? '', one, other, reads, affinity);
+    if (list.length > 0) possible.set(position, list);
+  }
   const fits = fitsQuestion(unit, contexts.after, after.settings);
   const firstThatFits = lazily(() => after.fleet.clusters.find(fits));
-  const all = possible.flat();
+  const all = [...possible.values()].flat();
   const ofCandidates = all.filter(({ when }) => when !== 'ifNothingFits');
   const isUnconditional = ofCandidates.every(({ when }) => when === 'always');
   const unconditional = isUnconditional ? ofCandidates.map(({ change }) => change) : undefined;

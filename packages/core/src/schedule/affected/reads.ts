@@ -31,7 +31,7 @@ export function readsOf(unit: Unit, context: ScheduleContext, keepsEmptyTargets:
   const selects = spread.any && !ignoresSpread;
   const overflows = isWorkload && context.term.overflow !== undefined;
   const dividesByRoom = isWorkload && (strategy.kind === 'dynamicWeight' || strategy.kind === 'aggregated');
-  const mayKeep = dividesByRoom && !selects && !overflows && !fresh && !keepsEmptyTargets;
+  const mayKeep = dividesByRoom && !overflows && !fresh;
   const orderShows = selects || !isWorkload || strategy.kind === 'duplicated' || keepsEmptyTargets;
   const order = orderShows ? 'always' : relevance(strategy.kind === 'aggregated', mayKeep);
   // Room is part of the order of preference, of the tiers' sums, and of the weights of a division by room.
