@@ -11,9 +11,8 @@ export function sample(clusters: readonly Cluster[], size: number): readonly Clu
 
 /** The same clusters over so many regions, which have 1 to 7 shares of them each: region 0 the fewest. */
 export function withRegions(clusters: readonly Cluster[], regions: number): readonly Cluster[] {
-  const shares = Array.from({ length: regions }, (_, region) =>
-    new Array<number>(1 + (region % 7)).fill(region),
-  ).flat();
+  const numbers = Array.from({ length: regions }, (_, region) => region);
+  const shares = numbers.flatMap((region) => Array.from({ length: 1 + (region % 7) }, () => region));
   return clusters.map((cluster, at) => {
     const region = shares[at % shares.length] ?? 0;
     return { ...cluster, spec: { ...cluster.spec, region: `region-${String(region).padStart(2, '0')}` } };

@@ -173,6 +173,7 @@ function withReplicas(binding: ResourceBinding, replicas: number): ResourceBindi
   return { ...binding, spec: { ...binding.spec, replicas } };
 }
 
-function withoutRequests({ spec: { replicaRequirements: _, ...spec }, ...binding }: ResourceBinding): ResourceBinding {
-  return { ...binding, spec };
+function withoutRequests(binding: ResourceBinding): ResourceBinding {
+  const { resource, placement } = binding.spec;
+  return { ...binding, spec: { resource, ...(placement === undefined ? {} : { placement }) } };
 }

@@ -30,8 +30,8 @@ const settings = readSettings(import.meta.url, 'what fleets and decisions keep i
 const noCollections = ['--min-semi-space-size=512', '--max-semi-space-size=512'];
 const fewer = Math.ceil(settings.bindings / 10);
 
-const memory: Kept = run<Kept>('kept', settings.bindings, []);
-const changes = run<readonly Change[]>('changes', fewer, noCollections);
+const memory = run('kept', settings.bindings, []) as Kept;
+const changes = run('changes', fewer, noCollections) as readonly Change[];
 const kept = (name: string, bytes: number, detail = ''): Row => ({ ...base(name, 0), bytes, detail });
 const rows: readonly Row[] = [
   kept('clusters as objects', memory.clusters),
@@ -59,13 +59,13 @@ if (mebibytes(memory.peak) > settings.limit) {
   process.exitCode = 1;
 }
 
-function run<Answer>(task: 'kept' | 'changes', bindings: number, flags: readonly string[]): Answer {
+function run(task: 'kept' | 'changes', bindings: number, flags: readonly string[]): unknown {
   const child = fileURLToPath(new URL('./memory-child.ts', import.meta.url));
   const node = ['--expose-gc', ...flags, '--import', 'tsx'];
   const words = [task, settings.from, String(settings.size), String(bindings)];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, child, ...words], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the measured process failed: ${stderr}`);
-  return JSON.parse(stdout) as Answer;
+  return JSON.parse(stdout);
 }
 
 function rowOfChange({ share, affected, finding, deciding, nanoseconds }: Change): Row {

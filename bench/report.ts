@@ -49,10 +49,15 @@ function readBaseline(file: string): Baseline {
   return new Map(rows.map((row) => [keyOf(row), row.nsPerOp]));
 }
 
+/** A measurement as it was written down, with whatever else its program tells. */
+export interface Recorded extends Measured {
+  readonly [field: string]: unknown;
+}
+
 /** Measurements of a file of JSON lines. */
-export function readLines(file: string): readonly Measured[] {
+export function readLines(file: string): readonly Recorded[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Measured);
+  return lines.map((line) => JSON.parse(line) as Recorded);
 }
 
 function keyOf({ bench, name, size, axis, at }: Measured): string {

@@ -93,12 +93,13 @@ export function parseSettings<Named extends Options>(words: readonly string[], o
   }
 }
 
-function settingOf(name: string, option: Option<unknown>, given: unknown): unknown {
+function settingOf(name: string, option: Option<unknown>, given: string | boolean | undefined): unknown {
   if (given === undefined) return option.fallback;
   try {
     return option.read(String(given));
   } catch (error) {
-    throw new Error(`--${name} ${String(given)}: ${error instanceof Error ? error.message : String(error)}`);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`--${name} ${given}: ${problem}`, { cause: error });
   }
 }
 
