@@ -68,7 +68,7 @@ export const packageRules: readonly PackageRule[] = [
     name: '@flotilla/interpreter-lua',
     folder: 'interpreter-lua',
     uses: ['@flotilla/core'],
-    external: ['luaparse'],
+    external: [],
     pure: true,
   },
   { name: '@flotilla/core', folder: 'core', uses: ['@flotilla/api'], external: ['immer', 'yaml'], pure: true },

@@ -1,7 +1,7 @@
 /**
  * The recorded sets that later issues implement. DIVERGENCES.md lists them under "Not implemented yet".
  */
-import { has, member } from '../json.ts';
+import { has } from '../json.ts';
 import type { LaterSet } from './set.ts';
 
 const schedulerLoop: readonly LaterSet[] = [
@@ -20,7 +20,6 @@ const policy: readonly LaterSet[] = [
   { name: 'policy/policy-match/policy-reconcile' },
   { name: 'policy/policy-match/deprioritized' },
   { name: 'policy/policy-match/skipped-apis' },
-  { name: 'policy/interpreter/lua', recognises: (line) => has(member(line, 'input'), 'customizations') },
   { name: 'policy/promote' },
   { name: 'policy/apply/apply' },
   { name: 'policy/apply/delete' },

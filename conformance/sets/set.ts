@@ -15,6 +15,8 @@ export interface ConformanceSet {
   recognises(line: JsonObject): boolean;
   /** What the case lacks to be answered, in words; undefined when it has everything. */
   lacks?(testCase: ConformanceCase): string | undefined;
+  /** Why the case is not asked, with the entry in DIVERGENCES.md; undefined when it is. */
+  skips?(testCase: ConformanceCase): string | undefined;
   /** Flotilla's answer, in the form of the expectation. */
   answer(testCase: ConformanceCase): Json;
   /** The differences that count, by the rules under which the set was recorded. */

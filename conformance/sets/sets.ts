@@ -10,6 +10,7 @@ import { admissionMutateSet } from './admission-mutate.ts';
 import { admissionValidateSet } from './admission-validate.ts';
 import { bindingStatusSet } from './binding-status.ts';
 import { interpreterSets } from './interpreter.ts';
+import { interpreterLuaSet } from './interpreter-lua.ts';
 import { laterSets } from './later.ts';
 import { namesSet } from './names.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
@@ -31,6 +32,7 @@ export const sets: readonly ConformanceSet[] = [
   admissionValidateSet,
   admissionMutateSet,
   ...interpreterSets,
+  interpreterLuaSet,
   overrideSet,
   ...overridePartSets,
   ...workSets,

@@ -1,0 +1,44 @@
+/**
+ * JSON into Lua values, as Karmada hands objects to scripts.
+ *
+ * All numbers are float64. `null` is nothing: such a field is absent, such an element of a list is left out and the rest
+ * moves up. `{}` and `[]` are both an empty table. Lists of objects come in order, fields in the order of the object.
+ *
+ * Counterpart: `decodeValue` of Karmada's luavm.
+ */
+import { LuaTable } from '../vm/table.ts';
+import { LuaError } from '../vm/error.ts';
+import type { Meter } from '../vm/meter.ts';
+import type { LuaValue } from '../vm/value.ts';
+import { isList, isRecord } from './json.ts';
+import { encodeUtf8 } from './utf8.ts';
+
+/** Objects deeper than this are refused. */
+export const deepestObject = 1000;
+
+/** @throws LuaError for what is no JSON, a BigInt among it: Lua's numbers could not hold it. */
+export function toLua(value: unknown, meter: Meter, depth = 0): LuaValue {
+  switch (typeof value) {
+    case 'boolean':
+    case 'number':
+      return value;
+    case 'string':
+      return encodeUtf8(value);
+    case 'undefined':
+      return undefined;
+    default:
+  }
+  if (value === null) return undefined;
+  if (depth > deepestObject) throw new LuaError(`an object of more than ${deepestObject} levels`, 0);
+  if (isList(value)) {
+    const table = new LuaTable(meter);
+    for (const element of value) table.append(toLua(element, meter, depth + 1));
+    return table;
+  }
+  if (!isRecord(value)) {
+    throw new LuaError(`${String(value)} is a ${typeof value}, which Lua's numbers cannot hold exactly: write it as a string`, 0);
+  }
+  const table = new LuaTable(meter);
+  for (const [key, field] of Object.entries(value)) table.set(encodeUtf8(key), toLua(field, meter, depth + 1));
+  return table;
+}
