@@ -33,6 +33,10 @@ export function prepareRun(fleet: Fleet, options: ScheduleOptions, memo: Memo | 
   if (Array.isArray(fleet))
     throw new TypeError('the fleet is a list of clusters; index it with createFleet(clusters) first');
   const { featureGates, quirks, trace } = options;
+  refuseEqualNames('filters', options.filters ?? []);
+  refuseEqualNames('scorers', options.scorers ?? []);
+  const outside = (options.outsideEstimators ?? []).map((name) => ({ name }));
+  refuseEqualNames('estimators', [...(options.estimators ?? defaultEstimators), ...outside]);
   return {
     fleet,
     settings: settingsOf(options),
@@ -43,13 +47,23 @@ export function prepareRun(fleet: Fleet, options: ScheduleOptions, memo: Memo | 
   };
 }
 
+/** The trace tells plugins apart by name. @throws {RangeError} */
+function refuseEqualNames(option: string, plugins: readonly { readonly name: string }[]): void {
+  if (plugins.length < 2) return;
+  const names = new Set<string>();
+  for (const { name } of plugins) {
+    if (names.has(name)) throw new RangeError(`options.${option}: two are named ${name}; give each a name of its own`);
+    names.add(name);
+  }
+}
+
 /** Switches given over the defaults; `undefined` leaves the default. @throws {RangeError} for a name that does not exist. */
 function withDefaults<Switches extends object>(
   option: string,
   defaults: Switches,
   given: Partial<Switches> | undefined,
 ): Switches {
-  if (given === undefined) return defaults;
+  if (given === undefined || given === null) return defaults;
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [name] of set) {
     if (Object.hasOwn(defaults, name)) continue;
@@ -64,8 +78,10 @@ export function decide(unit: Unit, run: Run): Outcome {
   const attempts: Attempt[] = [];
   const traces: AttemptTrace[] = [];
   let firstFailure: Exclude<AttemptResult, { code: 'placed' | 'needsEstimates' }> | undefined;
+  // Where a unit already runs is its own: what depends on it is no use to others and would only be kept.
+  const ownRun = unit.previous.length === 0 ? run : { ...run, memo: undefined };
   for (const term of termsToTry(unit)) {
-    const { result, record } = attempt(unit, contextOf(run, term, quirks), settings);
+    const { result, record } = attempt(unit, contextOf(ownRun, term, quirks), settings);
     if (result.code === 'needsEstimates') return result;
     const tried = describeAttempt(unit, term, result);
     attempts.push(tried);

@@ -56,14 +56,7 @@ export function gatherCandidates(unit: Unit, context: ScheduleContext, settings:
   const { estimates } = estimated;
   const candidates = remember(
     context.memo,
-    () => [
-      'candidates',
-      scores,
-      estimates,
-      estimates.unlimited ? unit.replicas : 0,
-      unit.previousReplicas,
-      tierKey(unit, context),
-    ],
+    () => ['candidates', scores, estimates, estimates.unlimited ? unit.replicas : 0, tierKey(unit, context)],
     () => join(unit, context, feasible, scores, filledWith(unit.replicas, estimates)),
   );
   return { code: 'candidates', filters, scores, estimates, counted, candidates };

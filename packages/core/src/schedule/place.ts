@@ -31,12 +31,8 @@ export function placeUnit(
   );
 }
 
-/**
- * All that a placement depends on once the candidates are given. Units that run somewhere already keep what they have, so each of
- * them is placed on its own.
- */
-function placementKeys(unit: Unit, candidates: Candidates, { term }: ScheduleContext): readonly unknown[] | undefined {
-  if (unit.previous.length > 0) return undefined;
+/** All that the placement of a unit that runs nowhere yet depends on, once the candidates are given. */
+function placementKeys(unit: Unit, candidates: Candidates, { term }: ScheduleContext): readonly unknown[] {
   const { strategy, spread, replicas, components, isWorkload, fresh, uid } = unit;
   return ['place', candidates, strategy, spread, replicas, components, isWorkload, fresh, tieOrder(uid), term.overflow];
 }

@@ -18,9 +18,9 @@ import { divide } from './division.ts';
 import type { AssignmentResult, AssignmentTask, Division } from './share.ts';
 
 export function assignStaticWeight(task: AssignmentTask, rules: readonly StaticWeight[] | undefined): AssignmentResult {
-  const { candidates, context, members, replicas, unit } = task;
+  const { candidates, context, members, replicas } = task;
   const { parties, weights } = remember(
-    unit.previous.length === 0 ? context.memo : undefined,
+    context.memo,
     () => ['weights', rules, candidates, members],
     () => weigh(task, rules ?? []),
   );

@@ -153,7 +153,7 @@ function undecidedClaims(low: number, votes: ArrayLike<number>, won: Float64Arra
 function dealWithoutVotes(seats: number, votes: ArrayLike<number>, won: Float64Array, ties: TieOrder): Float64Array {
   const all = Array.from(votes);
   const highest = Math.max(...all);
-  if (all.length === 0 || all.every((vote) => vote === 0)) return won;
+  if (all.every((vote) => vote === 0)) return won;
   const winners = [...all.keys()].filter((party) => all[party] === highest);
   if (ties === 'descending') winners.reverse();
   const sharing = highest === 0 ? winners : winners.slice(0, 1);

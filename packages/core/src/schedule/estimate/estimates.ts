@@ -6,12 +6,13 @@
  * knows, the unit's own replicas are taken to fit.
  * Karmada: pkg/scheduler/core/util.go, `calAvailableReplicas`.
  */
-import type {
-  CapacityAnswer,
-  CapacityKind,
-  CapacityQuery,
-  CapacityReport,
-  EstimatorPlugin,
+import {
+  type CapacityAnswer,
+  type CapacityKind,
+  type CapacityQuery,
+  type CapacityReport,
+  type EstimatorPlugin,
+  unknownCapacity,
 } from '../model/capacity.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
@@ -99,8 +100,10 @@ function lower(
 
 /** A fraction or NaN would corrupt the order of the clusters: a plugin that answers so has a bug. */
 function checked(report: CapacityReport, estimator: string, { name }: ClusterView): CapacityReport {
-  if (typeof report !== 'number' || Number.isInteger(report)) return report;
-  throw new TypeError(`estimator ${estimator}: ${report} for cluster ${name} is no whole number of replicas`);
+  if (typeof report === 'number' ? Number.isInteger(report) : report?.code === 'unknown' || report?.code === 'failed') {
+    return report;
+  }
+  throw new TypeError(`estimator ${estimator}: ${String(report)} for cluster ${name} is no whole number of replicas`);
 }
 
 function gap(report: Exclude<CapacityReport, number>, failedEstimates: 'ignore' | 'full'): number {
@@ -112,8 +115,13 @@ function collectAnswers({
   answers,
 }: EstimateSettings): ReadonlyMap<string, ReadonlyMap<string, CapacityReport>> {
   const byEstimator = new Map(outsideEstimators.map((name) => [name, new Map<string, CapacityReport>()]));
-  for (const { estimator, cluster, report } of answers) byEstimator.get(estimator)?.set(cluster, report);
+  for (const { estimator, cluster, report } of answers) byEstimator.get(estimator)?.set(cluster, asSaid(report));
   return byEstimator;
+}
+
+/** Karmada's estimators say -1 over the wire when they cannot tell; who passes their numbers on unchanged is understood. */
+function asSaid(report: CapacityReport): CapacityReport {
+  return report === -1 ? unknownCapacity : report;
 }
 
 function missingQueries(

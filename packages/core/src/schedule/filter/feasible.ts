@@ -41,9 +41,8 @@ export function prepareFilters(
 /** The clusters that pass all filters, in name order. */
 export function feasibleClusters(filters: readonly ActiveFilter[], fleet: Fleet): readonly ClusterView[] {
   const feasible: ClusterView[] = [];
-  const checks = filters.map(({ check }) => check);
   for (const cluster of fleet.clusters) {
-    if (!cluster.deleting && passes(checks, cluster)) feasible.push(cluster);
+    if (!cluster.deleting && firstRejection(filters, cluster) === undefined) feasible.push(cluster);
   }
   return feasible;
 }
@@ -51,9 +50,10 @@ export function feasibleClusters(filters: readonly ActiveFilter[], fleet: Fleet)
 /** Every rejection of a cluster, in plugin order; empty when it is feasible. */
 export function rejectionsOf(filters: readonly ActiveFilter[], cluster: ClusterView): readonly PluginRejection[] {
   const rejections: PluginRejection[] = [];
-  for (const { name, check, explain } of filters) {
-    const rejection = check(cluster);
+  for (const filter of filters) {
+    const rejection = ask(filter, cluster);
     if (rejection === undefined) continue;
+    const { name, explain } = filter;
     const detail = explain === undefined ? {} : { detail: explain(cluster) };
     rejections.push({ plugin: name, ...rejection, ...detail });
   }
@@ -72,16 +72,20 @@ export function diagnose(filters: readonly ActiveFilter[], fleet: Fleet): Readon
 }
 
 function firstRejection(filters: readonly ActiveFilter[], cluster: ClusterView): Rejection | undefined {
-  for (const { check } of filters) {
-    const rejection = check(cluster);
+  for (const filter of filters) {
+    const rejection = ask(filter, cluster);
     if (rejection !== undefined) return rejection;
   }
   return undefined;
 }
 
-function passes(checks: readonly ClusterCheck[], cluster: ClusterView): boolean {
-  for (const check of checks) if (check(cluster) !== undefined) return false;
-  return true;
+/** A filter that answers `false` or `null` has a bug; taken for a rejection it would keep clusters out without a reason. */
+function ask({ name, check }: ActiveFilter, cluster: ClusterView): Rejection | undefined {
+  const rejection = check(cluster);
+  if (rejection === undefined || typeof rejection?.message === 'string') return rejection;
+  throw new TypeError(
+    `filter ${name}: ${JSON.stringify(rejection)} for cluster ${cluster.name} is neither undefined (it passes) nor { code, message }`,
+  );
 }
 
 /** A filter that reads one aspect is asked once per class of clusters that agree in it. */

@@ -55,7 +55,10 @@ export interface CapacityQuery {
   readonly components?: readonly Component[];
 }
 
-/** An outside estimator's answer for one cluster, handed back to `schedule` with the next call. */
+/**
+ * An outside estimator's answer for one cluster, handed back to `schedule` with the next call. A report of -1, which is how
+ * Karmada's estimators say over the wire that they cannot tell, counts as unknown.
+ */
 export interface CapacityAnswer {
   readonly estimator: string;
   readonly cluster: string;

@@ -12,7 +12,7 @@ import type {
 import type { BindingLike, PreviousTarget, Unit, UnitComponent } from '../model/unit.ts';
 import { normalizePlacement, type PlacementParts } from './placement.ts';
 import { BindingError, normalizeRequests } from './requests.ts';
-import { count, int32 } from './whole.ts';
+import { count, replicaCount } from './whole.ts';
 
 /** How the parts that many units have in common are made; `share/sharing.ts` makes equal ones once. */
 export interface PartMaker {
@@ -30,7 +30,7 @@ export function normalizeUnit(binding: BindingLike, make: PartMaker = makeAnew):
   const resource = resourceOf(spec);
   const previous = (spec.clusters ?? []).map(previousTarget);
   const components = spec.components ? spec.components.map(unitComponent) : noComponents;
-  const replicas = int32(spec.replicas, 'spec.replicas');
+  const replicas = replicaCount(spec.replicas, 'spec.replicas');
   const { strategy, spread, tolerations, terms, namedTerms } = make.placement(spec.placement ?? noPlacement);
   return {
     namespace: metadata?.namespace ?? resource.namespace ?? '',
@@ -79,7 +79,7 @@ function resourceOf(spec: ResourceBindingSpec | undefined): ObjectReference {
 }
 
 function previousTarget({ name, replicas }: TargetCluster, position: number): PreviousTarget {
-  return { name, replicas: int32(replicas, `spec.clusters[${position}].replicas`) };
+  return { name, replicas: replicaCount(replicas, `spec.clusters[${position}].replicas`) };
 }
 
 function unitComponent(component: Component, position: number): UnitComponent {

@@ -6,12 +6,19 @@ import { BindingError } from './requests.ts';
 const int32Range = 2 ** 31;
 
 /** An int32 field; absent and null are 0. @throws {BindingError} */
-export function int32(value: number | null | undefined, path: string): number {
+function int32(value: number | null | undefined, path: string): number {
   if (value === undefined || value === null) return 0;
   if (!Number.isInteger(value) || value >= int32Range || value < -int32Range) {
     throw new BindingError(path, `${shown(value)} is not a 32-bit integer; give a whole number below 2147483648`);
   }
   return value;
+}
+
+/** An int32 field that counts something; absent and null are 0. @throws {BindingError} */
+export function replicaCount(value: number | null | undefined, path: string): number {
+  const replicas = int32(value, path);
+  if (replicas < 0) throw new BindingError(path, `${replicas} is negative; give a whole number of at least 0`);
+  return replicas;
 }
 
 /** An integer field that may not be negative; absent and null are 0. @throws {BindingError} */

@@ -56,8 +56,8 @@ function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
   const width = goal.clusters + 1;
   const layer = goal.max * width;
   const take = new Uint8Array(visited.length * layer);
-  const score = new Array<number>(layer).fill(Number.NEGATIVE_INFINITY);
-  const clusters = new Array<number>(layer).fill(0);
+  const score = new Float64Array(layer).fill(Number.NEGATIVE_INFINITY);
+  const clusters = new Float64Array(layer);
   for (let index = visited.length - 1; index >= 0; index -= 1) {
     const size = visited[index]?.positions.length ?? 0;
     const worth = visited[index]?.score ?? 0;
