@@ -327,7 +327,7 @@ describe('bad input', () => {
   });
 
   test('replicas that are no whole number of 32 bits are refused', () => {
-    for (const replicas of [Number.NaN, 2.5, 2 ** 31]) {
+    for (const replicas of [Number.NaN, 2.5, 2 ** 31, -1]) {
       expect(bindingError(binding({ strategy: 'dynamic', replicas }))).toMatchObject({ path: 'spec.replicas' });
     }
   });

@@ -335,6 +335,36 @@ describe('estimates from outside', () => {
   });
 });
 
+describe('mistakes in plugins are named, not worked around', () => {
+  test.each([[false], [null], ['no'], [{ code: 'X' }]])('a filter that answers %j', (answer) => {
+    // What a caller without types can write.
+    const filter = { name: 'Odd', prepare: () => () => answer } as unknown as FilterPlugin;
+    const run = (): Outcome => decide(three, { replicas: 1 }, { filters: [...defaultFilters, filter] });
+    expect(run).toThrow(/^filter Odd: .* for cluster a is neither undefined/);
+  });
+
+  test('two plugins of one name, which the trace could not tell apart', () => {
+    const estimator: EstimatorPlugin = { name: 'x', prepare: () => () => 3 };
+    const twice = (): Outcome => decide(three, { replicas: 1 }, { estimators: [estimator, { ...estimator }] });
+    expect(twice).toThrow('options.estimators: two are named x');
+    const general = (): Outcome => decide(three, { replicas: 1 }, { outsideEstimators: ['general'] });
+    expect(general).toThrow('options.estimators: two are named general');
+  });
+
+  test('switches that do not exist; undefined and null leave the default', () => {
+    const unknown = { featureGates: { Nope: true } } as ScheduleOptions;
+    expect(() => decide(three, { replicas: 1 }, unknown)).toThrow('options.featureGates: there is no Nope; known are');
+    const left = { quirks: { maxGroupsUnset: undefined }, featureGates: null } as unknown as ScheduleOptions;
+    expect(decide(three, { replicas: 1 }, left).code).toBe('placed');
+  });
+
+  test('-1 from outside means what it means on the wire: cannot say', () => {
+    const estimates = three.map(({ metadata }) => ({ estimator: 'remote', cluster: metadata.name ?? '', report: -1 }));
+    const outcome = decide(three, { replicas: 1, strategy: 'dynamic' }, { outsideEstimators: ['remote'], estimates });
+    expect(traced(outcome)[0]?.estimates).toEqual({ general: 10, remote: { code: 'unknown' } });
+  });
+});
+
 function decide(clusters: readonly Cluster[], unit: BindingSketch, options: ScheduleOptions = {}): Outcome {
   return schedule(binding(unit), createFleet(clusters), { trace: true, ...options });
 }

@@ -103,7 +103,8 @@ function checked(report: CapacityReport, estimator: string, { name }: ClusterVie
   if (typeof report === 'number' ? Number.isInteger(report) : report?.code === 'unknown' || report?.code === 'failed') {
     return report;
   }
-  throw new TypeError(`estimator ${estimator}: ${String(report)} for cluster ${name} is no whole number of replicas`);
+  const said = typeof report === 'number' ? String(report) : JSON.stringify(report);
+  throw new TypeError(`estimator ${estimator}: ${said} for cluster ${name} is no whole number of replicas`);
 }
 
 function gap(report: Exclude<CapacityReport, number>, failedEstimates: 'ignore' | 'full'): number {
