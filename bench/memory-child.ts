@@ -3,12 +3,16 @@
  *
  * Each step is what the heap (and the buffers outside of it) has more after a collection.
  */
-import type { Cluster, ResourceBinding } from '@flotilla/api';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Cluster } from '@flotilla/api';
 import {
   affectedBy,
+  type BindingIndex,
   type ClusterEvent,
   createFleet,
   type Fleet,
+  indexBindings,
   type Outcome,
   scheduleAll,
   updateFleet,
@@ -39,11 +43,13 @@ export interface Change {
   /** The next version of the fleet, and finding the affected bindings. */
   readonly finding: number;
   readonly deciding: number;
+  /** Some of it was collected meanwhile, and is not counted. */
+  readonly collected: boolean;
   readonly nanoseconds: number;
 }
 
 const [task = '', from = '', size = '', bindingCount = ''] = process.argv.slice(2);
-const answer = task === 'kept' ? keep() : changes();
+const answer = task === 'kept' ? keep() : await changes();
 process.stdout.write(JSON.stringify(answer));
 
 function keep(): Kept {
@@ -69,27 +75,55 @@ function keep(): Kept {
   };
 }
 
-function changes(): readonly Change[] {
+/** The bindings are indexed: that is paid once, not for each change. */
+async function changes(): Promise<readonly Change[]> {
   const clusters = loadFleet(from, Number(size));
   const fleet = createFleet(clusters);
-  const bindings = shardedBindings(clusters, Number(bindingCount));
-  return [1, 10, 100].map((share) => change(share, clusters, fleet, bindings));
+  const bindings = indexBindings(shardedBindings(clusters, Number(bindingCount)));
+  const all: Change[] = [];
+  for (const share of [1, 10, 100]) all.push(await change(share, clusters, fleet, bindings));
+  return all;
 }
 
 /** Clusters of the share report other free resources: whoever may run there is decided again. */
-function change(share: number, clusters: readonly Cluster[], before: Fleet, all: readonly ResourceBinding[]): Change {
+async function change(
+  share: number,
+  clusters: readonly Cluster[],
+  before: Fleet,
+  bindings: BindingIndex,
+): Promise<Change> {
   const events = clusters.slice(0, Math.ceil((clusters.length * share) / 100)).map(fuller);
   const start = held();
+  const collections = await watchCollections();
   const begin = performance.now();
   const after = updateFleet(before, events);
-  const affected = affectedBy(events, all, before, { after });
+  const affected = affectedBy(events, bindings, before, { after });
   const found = heldNow();
   const again = scheduleAll(
-    affected.flatMap(({ index }) => all[index] ?? []),
+    affected.flatMap(({ index }) => bindings.bindings[index] ?? []),
     after,
   );
   const nanoseconds = nanosecondsSince(begin);
-  return { share, affected: again.length, finding: found - start, deciding: heldNow() - found, nanoseconds };
+  const deciding = heldNow() - found;
+  const collected = (await collections()) > 0;
+  return { share, affected: again.length, finding: found - start, deciding, collected, nanoseconds };
+}
+
+/** Counts the collections from now on until it is asked. */
+async function watchCollections(): Promise<() => Promise<number>> {
+  let count = 0;
+  const observer = new PerformanceObserver((list) => {
+    count += list.getEntries().length;
+  });
+  // Those of before are reported in a turn of their own.
+  await turn();
+  observer.observe({ entryTypes: ['gc'] });
+  return async () => {
+    await turn();
+    await turn();
+    observer.disconnect();
+    return count;
+  };
 }
 
 function fuller(cluster: Cluster): ClusterEvent {

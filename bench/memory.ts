@@ -27,7 +27,7 @@ const settings = readSettings(import.meta.url, 'what fleets and decisions keep i
 });
 
 /** A young generation in which nothing is collected while a change is worked on, so that all it allocates is seen. */
-const noCollections = ['--min-semi-space-size=512', '--max-semi-space-size=512'];
+const noCollections = ['--min-semi-space-size=1024', '--max-semi-space-size=1024'];
 const fewer = Math.ceil(settings.bindings / 10);
 
 const memory = run('kept', settings.bindings, []) as Kept;
@@ -68,9 +68,9 @@ function run(task: 'kept' | 'changes', bindings: number, flags: readonly string[
   return JSON.parse(stdout);
 }
 
-function rowOfChange({ share, affected, finding, deciding, nanoseconds }: Change): Row {
+function rowOfChange({ share, affected, finding, deciding, collected, nanoseconds }: Change): Row {
   const each = affected === 0 ? 0 : deciding / affected;
-  const detail = `${mebibytes(finding).toFixed(1)} to find ${grouped(affected)} of ${grouped(fewer)}; ${grouped(each)} bytes to decide each`;
+  const detail = `${mebibytes(finding).toFixed(1)} to find ${grouped(affected)} of ${grouped(fewer)}; ${grouped(each)} bytes to decide each${collected ? ' (at least)' : ''}`;
   const name = `allocated when ${share} % of the clusters change`;
   return { ...base(name, nanoseconds), bytes: finding + deciding, detail, affected };
 }

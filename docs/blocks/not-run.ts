@@ -10,6 +10,8 @@ export interface NotRun {
 
 const recorded = 'runs thousands of recorded cases; conformance/*.test.ts does so';
 
+const measures = 'measures for minutes, and its output is another one every time; bench/bench.test.ts tests its parts';
+
 export const notRun: readonly NotRun[] = [
   { command: 'npm ci && npm run demo', because: 'installs from the network; the demo has its own test' },
   { command: 'npm ci && npm test', because: 'installs from the network, and runs this test' },
@@ -27,4 +29,15 @@ export const notRun: readonly NotRun[] = [
       'kubectl get clusters,propagationpolicies,clusterpropagationpolicies,resourcebindings,deployments -A -o yaml | flotilla simulate -f - --drain member1',
     because: 'needs a Karmada control plane',
   },
+  { command: 'npm run bench', because: measures },
+  { command: 'npm run bench:all', because: measures },
+  { command: 'npm run bench:growth', because: measures },
+  { command: 'npm run bench:regions', because: measures },
+  { command: 'npm run bench:index', because: measures },
+  { command: 'npm run bench:memory', because: measures },
+  { command: 'npm run bench:slower', because: measures },
+  { command: 'npm run bench -- --baseline bench/results/decision.jsonl', because: measures },
+  { command: 'npm run bench -- --size 1000 --name Duplicated --millis 3000', because: measures },
+  { command: 'npm run bench:record', because: measures },
+  { command: 'npm run bench:plot', because: measures },
 ];
