@@ -30,7 +30,9 @@ function change(path: string, corrupted: Json): Corruption {
 function wrongLeaf(value: null | boolean | number | string): Json {
   if (value === null) return [];
   if (typeof value === 'boolean') return !value;
-  return typeof value === 'number' ? value + 1 : `${value}~`;
+  if (typeof value !== 'number') return `${value}~`;
+  // Beyond 2^53 one more is the same number.
+  return value + 1 === value ? value / 2 : value + 1;
 }
 
 function ofList(list: readonly Json[], path: string): readonly Corruption[] {

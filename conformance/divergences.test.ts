@@ -5,9 +5,10 @@ import { compareStrings } from '@flotilla/api';
 import { karmadaQuirks, type Quirks, schedule } from '@flotilla/core';
 import { describe, expect, test } from '@jest/globals';
 import type { ConformanceCase } from './case.ts';
-import { isArray, member, toJson } from './json.ts';
+import { isArray, type JsonObject, member, toJson } from './json.ts';
 import { loadCases } from './load/load.ts';
 import { ownCases } from './own-cases.ts';
+import { answerCase, interpreterLuaSet } from './sets/interpreter-lua.ts';
 import { laterSets } from './sets/later.ts';
 import { askNeedsScheduling } from './sets/needs-scheduling.ts';
 import { schedulingSet } from './sets/scheduling.ts';
@@ -128,6 +129,28 @@ describe('where Karmada has no one answer', () => {
       );
     }
   });
+});
+
+test('Lua customizations leave nothing behind: a call answers the same, whatever was asked before it', () => {
+  const pooled = casesOf('policy/interpreter').filter(({ tags }) => tags.includes('pool'));
+  expect(pooled).toHaveLength(12);
+  const differing = pooled.filter((testCase) => {
+    const input = member(testCase.line, 'input');
+    const calls = member(input, 'calls');
+    if (!isArray(calls)) throw new Error(`${testCase.id} has no calls`);
+    const together = member(toJson(answerCase(testCase)), 'results');
+    const alone = calls.map((call) => {
+      const line = {
+        ...testCase.line,
+        input: { ...(call as JsonObject), customizations: member(input, 'customizations') ?? [] },
+      };
+      return toJson(answerCase({ ...testCase, line }));
+    });
+    expect(together).toEqual(alone);
+    return interpreterLuaSet.compare(testCase, testCase.expected ?? null, { results: alone }).length > 0;
+  });
+  // In some of them Karmada's pool makes no difference.
+  expect(differing.length).toBeGreaterThan(6);
 });
 
 test('every set that is skipped is listed as not implemented yet, and no other', () => {

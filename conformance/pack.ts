@@ -1,5 +1,6 @@
 /**
- * Makes the project's own copy of recorded cases: `conformance/cases/<set>.jsonl.br`, and the fleets that they name.
+ * Makes the project's own copy of recorded cases: `conformance/cases/<set>.jsonl.br`, and the fleets and customizations
+ * that they name.
  *
  *     node --conditions=@flotilla/source --import tsx conformance/pack.ts <folder of the recorded cases>
  *
@@ -24,6 +25,7 @@ const packed: readonly string[] = [
   'policy/interpreter/getdependencies',
   'policy/interpreter/reflectstatus',
   'policy/interpreter/interprethealth',
+  'policy/interpreter/lua',
   'policy/override',
   'policy/override-image',
   'policy/override-predicate',
@@ -42,10 +44,11 @@ if (source === undefined || !existsSync(source)) {
   console.error('usage: pack.ts <folder of the recorded cases>');
   process.exit(2);
 }
-const fleets = [...new Set(packed.map((name) => join(dirname(name), 'fleets.json')))];
+const beside = ['fleets.json', 'lua-customizations.json'];
+const companions = [...new Set(packed.flatMap((name) => beside.map((file) => join(dirname(name), file))))];
 for (const name of [
   ...packed.map((set) => `${set}.jsonl`),
-  ...fleets.filter((name) => existsSync(join(source, name))),
+  ...companions.filter((name) => existsSync(join(source, name))),
 ]) {
   packFile(join(source, name), join(ownCases, `${name}.br`));
 }

@@ -8,8 +8,8 @@ import {
   type Interpretation,
   InterpretError,
   interpretComponents,
-  interpretHealth,
   interpreterWith,
+  interpretHealth,
   interpretReplicas,
   type Operation,
   type ResourceTemplate,
@@ -34,7 +34,7 @@ export const operationNames: Readonly<Record<string, Operation>> = {
 /** The built-in answer to a call, or an error where there is none. */
 export function nativeAnswer(call: Json | undefined): unknown {
   const object = (member(call, 'object') ?? member(call, 'desired')) as unknown as ResourceTemplate;
-  switch (member(call, 'operation')) {
+  switch (textOf(member(call, 'operation'))) {
     case 'GetReplicas':
       return replicas(object);
     case 'GetComponents':
@@ -42,7 +42,9 @@ export function nativeAnswer(call: Json | undefined): unknown {
     case 'ReviseReplica':
       return formed(reviseReplica(object, Number(member(call, 'replica'))), (revised) => ({ object: revised }));
     case 'Retain':
-      return formed(retain(object, member(call, 'observed') as unknown as ResourceTemplate), (kept) => ({ object: kept }));
+      return formed(retain(object, member(call, 'observed') as unknown as ResourceTemplate), (kept) => ({
+        object: kept,
+      }));
     case 'AggregateStatus': {
       const items = member(call, 'items') as readonly AggregatedStatusItem[] | null;
       return formed(aggregateStatus(object, items, { now: '<now>' }), (aggregated) => ({ object: aggregated }));
@@ -56,9 +58,14 @@ export function nativeAnswer(call: Json | undefined): unknown {
   }
 }
 
-/** Whether an operation is built in for a kind. */
+/** A string as it is, anything else as nothing. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether an operation is built in for a kind; the whole status is reported of any. */
 export function nativelyEnabled(object: Pick<ResourceTemplate, 'apiVersion' | 'kind'>, operation: Operation): boolean {
-  return interpreterWith(operation, object) !== undefined;
+  return operation === 'reflectStatus' || interpreterWith(operation, object) !== undefined;
 }
 
 function replicas(object: ResourceTemplate): unknown {

@@ -20,7 +20,7 @@ import { failureOf } from '../compare/failure.ts';
 import { has, isArray, isObject, type Json, member, toJson } from '../json.ts';
 import { customizationsBeside } from '../load/customizations.ts';
 import { letsFailureText } from './failure-rules.ts';
-import { nativeAnswer, nativelyEnabled, operationNames } from './interpreter-chain.ts';
+import { nativeAnswer, nativelyEnabled, operationNames, textOf } from './interpreter-chain.ts';
 import type { ConformanceSet } from './set.ts';
 
 export const interpreterLuaSet: ConformanceSet = {
@@ -31,7 +31,9 @@ export const interpreterLuaSet: ConformanceSet = {
   answer: (testCase) => toJson(answerCase(testCase)),
   compare: (_case, expected, actual) => compare(expected, actual),
   lets: (_case, corruption) =>
-    letsFailureText(corruption) || corruption.path === 'message' || (corruption.kind === 'add' && corruption.path === ''),
+    letsFailureText(corruption) ||
+    corruption.path === 'message' ||
+    (corruption.kind === 'add' && corruption.path === ''),
 };
 
 /** The answer to a call, or the answers to several, each with nothing left from those before it. */
@@ -39,8 +41,8 @@ export function answerCase({ line, origin }: ConformanceCase): unknown {
   const input = line['input'];
   const named = member(input, 'customizations');
   const find = (id: Json | undefined): ResourceInterpreterCustomization => {
-    const found = isObject(id) ? id : member(customizationsBeside(origin), String(id));
-    if (found === undefined) throw new TypeError(`there is no customization ${String(id)}`);
+    const found = typeof id === 'string' ? member(customizationsBeside(origin), id) : id;
+    if (!isObject(found)) throw new TypeError(`there is no customization ${JSON.stringify(id)}`);
     return found as unknown as ResourceInterpreterCustomization;
   };
   const customizations = (isArray(named) ? named : []).map(find);
@@ -57,23 +59,28 @@ function answer(interpreter: LuaInterpreter, call: Json | undefined): unknown {
   const chain = member(call, 'chain') === true;
   const object = (member(call, 'object') ?? member(call, 'desired')) as unknown as ResourceTemplate;
   if (member(call, 'operation') === 'HookEnabled') {
-    const enabled = Object.entries(operationNames).map(([name, operation]) => [
+    const enabled = Object.entries(operationNames).map(([name, operation]): readonly [string, boolean] => [
       name,
       interpreter.hookEnabled(object, name as LuaOperation) || (chain && nativelyEnabled(object, operation)),
     ]);
-    return { enabled: Object.fromEntries(enabled) };
+    return { enabled: Object.fromEntries<boolean>(enabled) };
   }
   return ask(interpreter, call, object) ?? (chain ? nativeAnswer(call) : { handled: false });
 }
 
 function ask(interpreter: LuaInterpreter, call: Json | undefined, object: ResourceTemplate): unknown {
-  switch (member(call, 'operation')) {
+  switch (textOf(member(call, 'operation'))) {
     case 'GetReplicas':
-      return formed(interpreter.getReplicas(object), ({ replicas, requirements = null }) => ({ replicas, requirements }));
+      return formed(interpreter.getReplicas(object), ({ replicas, requirements = null }) => ({
+        replicas,
+        requirements,
+      }));
     case 'GetComponents':
-      return formed(interpreter.getComponents(object), (components = null) => ({ components }));
+      return formed(interpreter.getComponents(object), (components) => ({ components: components ?? null }));
     case 'ReviseReplica':
-      return formed(interpreter.reviseReplica(object, Number(member(call, 'replica'))), (revised) => ({ object: revised }));
+      return formed(interpreter.reviseReplica(object, Number(member(call, 'replica'))), (revised) => ({
+        object: revised,
+      }));
     case 'Retain':
       return formed(interpreter.retain(object, member(call, 'observed') as unknown as ResourceTemplate), (kept) => ({
         object: kept,

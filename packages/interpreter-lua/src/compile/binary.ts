@@ -1,44 +1,56 @@
 /**
  * Operators with two operands into closures, quick for numbers.
+ *
+ * A local variable on the left is read after the right operand was evaluated, which may have changed it.
  */
-import type { BinaryOperator } from '../syntax/ast.ts';
+import type { BinaryOperator, Expression } from '../syntax/ast.ts';
+import type { Thread } from '../vm/thread.ts';
+import type { LuaValue } from '../vm/value.ts';
 import type { Evaluate } from './frame.ts';
 import { arithmetic, less, lessOrEqual } from './operate.ts';
+import { isLocal } from './shape.ts';
 
-export function compileBinary(operator: BinaryOperator, left: Evaluate, right: Evaluate, line: number): Evaluate {
+type Binary = Extract<Expression, { kind: 'binary' }>;
+type Apply = (thread: Thread, a: LuaValue, b: LuaValue) => LuaValue;
+
+export function compileBinary({ operator, left, line }: Binary, a: Evaluate, b: Evaluate): Evaluate {
+  const apply = operationOf(operator, line);
+  if (isLocal(left)) {
+    return (frame) => {
+      const second = b(frame);
+      return apply(frame.thread, a(frame), second);
+    };
+  }
+  return (frame) => {
+    const first = a(frame);
+    return apply(frame.thread, first, b(frame));
+  };
+}
+
+function operationOf(operator: BinaryOperator, line: number): Apply {
   switch (operator) {
     case '+':
-      return (frame) => {
-        const [a, b] = [left(frame), right(frame)];
-        return typeof a === 'number' && typeof b === 'number' ? a + b : arithmetic(frame.thread, '+', a, b, line);
-      };
+      return (thread, a, b) =>
+        typeof a === 'number' && typeof b === 'number' ? a + b : arithmetic(thread, '+', a, b, line);
     case '-':
-      return (frame) => {
-        const [a, b] = [left(frame), right(frame)];
-        return typeof a === 'number' && typeof b === 'number' ? a - b : arithmetic(frame.thread, '-', a, b, line);
-      };
+      return (thread, a, b) =>
+        typeof a === 'number' && typeof b === 'number' ? a - b : arithmetic(thread, '-', a, b, line);
     case '*':
     case '/':
     case '%':
     case '^':
-      return (frame) => arithmetic(frame.thread, operator, left(frame), right(frame), line);
+      return (thread, a, b) => arithmetic(thread, operator, a, b, line);
     case '==':
-      return (frame) => left(frame) === right(frame);
+      return (_thread, a, b) => a === b;
     case '~=':
-      return (frame) => left(frame) !== right(frame);
+      return (_thread, a, b) => a !== b;
     case '<':
-      return (frame) => less(frame.thread, left(frame), right(frame), line);
+      return (thread, a, b) => less(thread, a, b, line);
     case '<=':
-      return (frame) => lessOrEqual(frame.thread, left(frame), right(frame), line);
+      return (thread, a, b) => lessOrEqual(thread, a, b, line);
     case '>':
-      return (frame) => {
-        const [a, b] = [left(frame), right(frame)];
-        return less(frame.thread, b, a, line);
-      };
+      return (thread, a, b) => less(thread, b, a, line);
     case '>=':
-      return (frame) => {
-        const [a, b] = [left(frame), right(frame)];
-        return lessOrEqual(frame.thread, b, a, line);
-      };
+      return (thread, a, b) => lessOrEqual(thread, b, a, line);
   }
 }

@@ -4,11 +4,12 @@
  * Each statement notes its line, for the error should a budget run out, and takes its steps before it runs.
  */
 import type { Block, Statement } from '../syntax/ast.ts';
+import type { Compiler } from './compiler.ts';
 import { type Execute, GOTO, NEXT, type Signal } from './frame.ts';
 import { compileStatement } from './statement.ts';
 
-export function compileBlock(block: Block): Execute {
-  const statements = block.map(compileStep);
+export function compileBlock(compiler: Compiler, block: Block): Execute {
+  const statements = block.map((statement) => compileStep(compiler, statement));
   const labels = labelsOf(block);
   if (labels.size === 0) {
     const [first, second] = statements;
@@ -38,8 +39,8 @@ function labelsOf(block: Block): ReadonlyMap<string, number> {
   return new Map(block.flatMap((statement, place) => (statement.kind === 'label' ? [[statement.label, place]] : [])));
 }
 
-function compileStep(statement: Statement): Execute {
-  const { execute, steps } = compileStatement(statement);
+function compileStep(compiler: Compiler, statement: Statement): Execute {
+  const { execute, steps } = compileStatement(compiler, statement);
   const { line } = statement;
   return (frame) => {
     frame.thread.lines[frame.thread.depth] = line;

@@ -8,12 +8,13 @@ import type { Call, Expression, Field } from '../syntax/ast.ts';
 import { LuaTable } from '../vm/table.ts';
 import { isTrue, type LuaValue } from '../vm/value.ts';
 import { compileBinary } from './binary.ts';
+import type { Compiler, Target } from './compiler.ts';
 import { type Evaluate, type EvaluateAll, Frame } from './frame.ts';
-import { compileFunction } from './function.ts';
 import { concatenate, index, lengthOf, negate, setIndex } from './operate.ts';
+import { isLocal, isMultiple } from './shape.ts';
 
 /** One value. */
-export function compileExpression(expression: Expression): Evaluate {
+export function compileExpression(compiler: Compiler, expression: Expression): Evaluate {
   switch (expression.kind) {
     case 'constant': {
       const { value } = expression;
@@ -22,7 +23,7 @@ export function compileExpression(expression: Expression): Evaluate {
     case 'varargs':
       return ({ varargs }) => varargs[0];
     case 'function':
-      return compileFunction(expression.body);
+      return compiler.function(expression.body);
     case 'local': {
       const { slot, boxed } = expression.local;
       return boxed ? (frame) => Frame.boxOf(frame.boxes, slot).value : (frame) => frame.locals[slot];
@@ -37,31 +38,33 @@ export function compileExpression(expression: Expression): Evaluate {
     }
     case 'index': {
       const { line } = expression;
-      const [object, key] = [compileExpression(expression.object), compileExpression(expression.key)];
+      const [object, key] = [compiler.expression(expression.object), compiler.expression(expression.key)];
+      // A local is read after the key was evaluated, which may have changed it.
+      if (isLocal(expression.object)) {
+        return (frame) => {
+          const name = key(frame);
+          return index(frame.thread, object(frame), name, line);
+        };
+      }
       return (frame) => index(frame.thread, object(frame), key(frame), line);
     }
     case 'call': {
-      const call = compileCall(expression);
+      const call = compiler.call(expression);
       return (frame) => call(frame)[0];
     }
     case 'parentheses':
-      return compileExpression(expression.inner);
+      return compiler.expression(expression.inner);
     case 'and':
     case 'or':
-      return compileLogic(expression.kind, compileExpression(expression.left), compileExpression(expression.right));
+      return compileLogic(expression.kind, compiler.expression(expression.left), compiler.expression(expression.right));
     case 'binary':
-      return compileBinary(
-        expression.operator,
-        compileExpression(expression.left),
-        compileExpression(expression.right),
-        expression.line,
-      );
+      return compileBinary(expression, compiler.expression(expression.left), compiler.expression(expression.right));
     case 'concat':
-      return compileConcat(expression.parts.map(compileExpression), expression.line);
+      return compileConcat(expression.parts.map(compiler.expression), expression.line);
     case 'unary':
-      return compileUnary(expression.operator, compileExpression(expression.operand), expression.line);
+      return compileUnary(expression.operator, compiler.expression(expression.operand), expression.line);
     case 'table':
-      return compileTable(expression.fields, expression.line);
+      return compileTable(compiler, expression.fields, expression.line);
   }
 }
 
@@ -91,15 +94,15 @@ function compileConcat(parts: readonly Evaluate[], line: number): Evaluate {
   };
 }
 
-function compileTable(fields: readonly Field[], line: number): Evaluate {
+function compileTable(compiler: Compiler, fields: readonly Field[], line: number): Evaluate {
   const last = fields.at(-1);
   const rest = last !== undefined && last.key === undefined && isMultiple(last.value) ? last : undefined;
   const single = rest === undefined ? fields : fields.slice(0, -1);
   const compiled = single.map(({ key, value }) => ({
-    key: key && compileExpression(key),
-    value: compileExpression(value),
+    key: key && compiler.expression(key),
+    value: compiler.expression(value),
   }));
-  const all = rest && compileAll([rest.value]);
+  const all = rest && compiler.all([rest.value]);
   return (frame) => {
     const table = new LuaTable(frame.meter);
     const elements: LuaValue[] = [];
@@ -113,20 +116,15 @@ function compileTable(fields: readonly Field[], line: number): Evaluate {
   };
 }
 
-/** Whether an expression may have any number of values. */
-export function isMultiple(expression: Expression): boolean {
-  return expression.kind === 'call' || expression.kind === 'varargs';
-}
-
 /** A list of expressions, of which the last may have any number of values. */
-export function compileAll(expressions: readonly Expression[]): EvaluateAll {
+export function compileAll(compiler: Compiler, expressions: readonly Expression[]): EvaluateAll {
   const last = expressions.at(-1);
   if (last === undefined || !isMultiple(last)) {
-    const singles = expressions.map(compileExpression);
+    const singles = expressions.map(compiler.expression);
     return (frame) => singles.map((evaluate) => evaluate(frame));
   }
-  const singles = expressions.slice(0, -1).map(compileExpression);
-  const rest: EvaluateAll = last.kind === 'call' ? compileCall(last) : ({ varargs }) => [...varargs];
+  const singles = expressions.slice(0, -1).map(compiler.expression);
+  const rest: EvaluateAll = last.kind === 'call' ? compiler.call(last) : ({ varargs }) => [...varargs];
   if (singles.length === 0) return rest;
   return (frame) => {
     const values = singles.map((evaluate) => evaluate(frame));
@@ -135,14 +133,9 @@ export function compileAll(expressions: readonly Expression[]): EvaluateAll {
   };
 }
 
-export interface Target {
-  readonly callee: LuaValue;
-  readonly args: LuaValue[];
-}
-
 /** What is called, with what. */
-export function compileTarget({ callee, method, args, line }: Call): (frame: Frame) => Target {
-  const [object, rest] = [compileExpression(callee), compileAll(args)];
+export function compileTarget(compiler: Compiler, { callee, method, args, line }: Call): (frame: Frame) => Target {
+  const [object, rest] = [compiler.expression(callee), compiler.all(args)];
   if (method === undefined) return (frame) => ({ callee: object(frame), args: rest(frame) });
   return (frame) => {
     const self = object(frame);
@@ -150,42 +143,12 @@ export function compileTarget({ callee, method, args, line }: Call): (frame: Fra
   };
 }
 
-export function compileCall(call: Call): EvaluateAll {
-  const target = compileTarget(call);
+export function compileCall(compiler: Compiler, call: Call): EvaluateAll {
+  const target = compiler.target(call);
   const { line } = call;
   return (frame) => {
     const { callee, args } = target(frame);
     if (--frame.meter.slice < 0) frame.meter.refill();
     return frame.thread.call(callee, args, line);
   };
-}
-
-/** How many nodes are evaluated, at most. */
-export function cost(...expressions: readonly (Expression | undefined)[]): number {
-  let sum = 0;
-  for (const expression of expressions) if (expression !== undefined) sum += 1 + cost(...parts(expression));
-  return sum;
-}
-
-function parts(expression: Expression): readonly (Expression | undefined)[] {
-  switch (expression.kind) {
-    case 'index':
-      return [expression.object, expression.key];
-    case 'call':
-      return [expression.callee, ...expression.args];
-    case 'parentheses':
-      return [expression.inner];
-    case 'and':
-    case 'or':
-    case 'binary':
-      return [expression.left, expression.right];
-    case 'concat':
-      return expression.parts;
-    case 'unary':
-      return [expression.operand];
-    case 'table':
-      return expression.fields.flatMap(({ key, value }) => [key, value]);
-    default:
-      return [];
-  }
 }

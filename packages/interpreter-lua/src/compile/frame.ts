@@ -1,6 +1,8 @@
 /**
  * One activation of a Lua function: its variables, and what its statements leave behind for the caller.
  */
+
+import type { Local } from '../syntax/ast.ts';
 import type { Meter } from '../vm/meter.ts';
 import type { Thread } from '../vm/thread.ts';
 import type { LuaValue } from '../vm/value.ts';
@@ -48,3 +50,9 @@ export const GOTO = 4;
 export type Evaluate = (frame: Frame) => LuaValue;
 export type EvaluateAll = (frame: Frame) => LuaValue[];
 export type Execute = (frame: Frame) => Signal;
+
+/** Gives a local variable its first value, in a box of its own where inner functions use it. */
+export function declare(frame: Frame, { slot, boxed }: Local, value: LuaValue): void {
+  if (boxed) frame.boxes[slot] = { value };
+  else frame.locals[slot] = value;
+}

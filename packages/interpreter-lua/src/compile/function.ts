@@ -1,12 +1,12 @@
 /**
  * Functions: closures over boxes, called in a loop so that tail calls take no room.
  */
-import type { FunctionBody, Local } from '../syntax/ast.ts';
+import type { FunctionBody } from '../syntax/ast.ts';
 import { LuaTable } from '../vm/table.ts';
 import type { Thread } from '../vm/thread.ts';
 import { LuaFunction, type LuaValue } from '../vm/value.ts';
-import { compileBlock } from './block.ts';
-import { type Box, type Evaluate, type Execute, Frame, RETURN, type Signal, TAIL_CALL } from './frame.ts';
+import type { Compiler } from './compiler.ts';
+import { type Box, declare, type Evaluate, type Execute, Frame, RETURN, type Signal, TAIL_CALL } from './frame.ts';
 
 /** What is charged for a function that is made, in bytes. */
 const closureBytes = 64;
@@ -48,7 +48,7 @@ class Closure extends LuaFunction {
   /** A frame with the arguments in their places. */
   enter(thread: Thread, args: readonly LuaValue[]): Frame {
     const { parameters, arg, variadic, line } = this.#code;
-    thread.checkCount(args.length);
+    thread.checkCount(variadic ? 2 * args.length : args.length);
     thread.lines[thread.depth] = line;
     const varargs = variadic && args.length > parameters.length ? args.slice(parameters.length) : [];
     const frame = new Frame(thread, this.#upvalues, varargs);
@@ -65,12 +65,6 @@ function callTail(thread: Thread, callee: LuaFunction, args: LuaValue[]): LuaVal
   return thread.invoke(callee, args);
 }
 
-/** Gives a local variable its first value, in a box of its own where inner functions use it. */
-export function declare(frame: Frame, { slot, boxed }: Local, value: LuaValue): void {
-  if (boxed) frame.boxes[slot] = { value };
-  else frame.locals[slot] = value;
-}
-
 function argTable({ meter }: Thread, varargs: readonly LuaValue[]): LuaTable {
   const table = new LuaTable(meter);
   varargs.forEach((value, place) => {
@@ -85,9 +79,9 @@ interface Code extends Pick<FunctionBody, 'parameters' | 'variadic' | 'arg' | 'l
   readonly run: Execute;
 }
 
-export function compileFunction(body: FunctionBody): Evaluate {
+export function compileFunction(compiler: Compiler, body: FunctionBody): Evaluate {
   const { upvalues } = body;
-  const code = compileCode(body);
+  const code = compileCode(compiler, body);
   return (frame) => {
     frame.meter.alloc(closureBytes);
     const boxes = upvalues.map(({ from, index }) => Frame.boxOf(from === 'slot' ? frame.boxes : frame.upvalues, index));
@@ -95,8 +89,8 @@ export function compileFunction(body: FunctionBody): Evaluate {
   };
 }
 
-function compileCode({ parameters, variadic, arg, line, slots, body }: FunctionBody): Code {
-  const execute = compileBlock(body);
+function compileCode(compiler: Compiler, { parameters, variadic, arg, line, slots, body }: FunctionBody): Code {
+  const execute = compiler.block(body);
   const bytes = frameBytes + 8 * slots;
   return {
     parameters,
@@ -111,8 +105,8 @@ function compileCode({ parameters, variadic, arg, line, slots, body }: FunctionB
   };
 }
 
-/** A whole script, as a function without parameters. */
-export function compileScript(body: FunctionBody): (thread: Thread) => LuaFunction {
-  const code = compileCode(body);
+/** A whole script, as a function without parameters; a new one each time. */
+export function compileMain(compiler: Compiler, body: FunctionBody): () => LuaFunction {
+  const code = compileCode(compiler, body);
   return () => new Closure(code, []);
 }

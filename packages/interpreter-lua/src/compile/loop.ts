@@ -3,11 +3,10 @@
  */
 import type { Statement } from '../syntax/ast.ts';
 import { isTrue, type LuaValue } from '../vm/value.ts';
-import { compileBlock } from './block.ts';
-import { compileAll, compileExpression, cost } from './expression.ts';
-import { BREAK, type Execute, type Frame, NEXT } from './frame.ts';
-import { declare } from './function.ts';
+import type { Compiler } from './compiler.ts';
+import { BREAK, declare, type Execute, type Frame, NEXT } from './frame.ts';
 import { raise } from './operate.ts';
+import { cost } from './shape.ts';
 
 type Loop<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 
@@ -19,8 +18,8 @@ function round(frame: Frame, steps: number, line: number): void {
   frame.meter.refill();
 }
 
-export function compileWhile({ condition, body, line }: Loop<'while'>): Execute {
-  const [goesOn, execute] = [compileExpression(condition), compileBlock(body)];
+export function compileWhile(compiler: Compiler, { condition, body, line }: Loop<'while'>): Execute {
+  const [goesOn, execute] = [compiler.expression(condition), compiler.block(body)];
   const steps = 1 + cost(condition);
   return (frame) => {
     while (isTrue(goesOn(frame))) {
@@ -33,8 +32,8 @@ export function compileWhile({ condition, body, line }: Loop<'while'>): Execute 
   };
 }
 
-export function compileRepeat({ condition, body, line }: Loop<'repeat'>): Execute {
-  const [ends, execute] = [compileExpression(condition), compileBlock(body)];
+export function compileRepeat(compiler: Compiler, { condition, body, line }: Loop<'repeat'>): Execute {
+  const [ends, execute] = [compiler.expression(condition), compiler.block(body)];
   const steps = 1 + cost(condition);
   return (frame) => {
     do {
@@ -48,15 +47,15 @@ export function compileRepeat({ condition, body, line }: Loop<'repeat'>): Execut
 }
 
 /** `for i = start, limit, step`: numbers only; a string is not converted. */
-export function compileCount({ local, start, limit, step, body, line }: Loop<'count'>): Execute {
-  const [from, to] = [compileExpression(start), compileExpression(limit)];
-  const by = step === undefined ? () => 1 : compileExpression(step);
-  const execute = compileBlock(body);
+export function compileCount(compiler: Compiler, { local, start, limit, step, body, line }: Loop<'count'>): Execute {
+  const [from, to] = [compiler.expression(start), compiler.expression(limit)];
+  const by = step === undefined ? () => 1 : compiler.expression(step);
+  const execute = compiler.block(body);
   return (frame) => {
     const first = numberOf(frame, from(frame), 'init', line);
     const last = numberOf(frame, to(frame), 'limit', line);
     const stride = numberOf(frame, by(frame), 'step', line);
-    for (let value = first; stride > 0 ? value <= last : stride < 0 && value >= last; value += stride) {
+    for (let value = first; stride > 0 ? value <= last : value >= last; value += stride) {
       round(frame, 2, line);
       declare(frame, local, value);
       const signal = execute(frame);
@@ -73,8 +72,8 @@ function numberOf(frame: Frame, value: LuaValue, what: string, line: number): nu
 }
 
 /** `for k, v in iterator, state, first`. */
-export function compileEach({ locals, values, body, line }: Loop<'each'>): Execute {
-  const [all, execute] = [compileAll(values), compileBlock(body)];
+export function compileEach(compiler: Compiler, { locals, values, body, line }: Loop<'each'>): Execute {
+  const [all, execute] = [compiler.all(values), compiler.block(body)];
   return (frame) => {
     const [iterator, state, first] = all(frame);
     let control = first;

@@ -14,10 +14,20 @@ import { type LuaValue, typeOf } from '../vm/value.ts';
 const names = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'mod', '^': 'pow' } as const;
 export type Arithmetic = keyof typeof names;
 
-export function arithmetic(thread: Thread, operator: Arithmetic, left: LuaValue, right: LuaValue, line: number): number {
+export function arithmetic(
+  thread: Thread,
+  operator: Arithmetic,
+  left: LuaValue,
+  right: LuaValue,
+  line: number,
+): number {
   const [a, b] = [toNumber(left), toNumber(right)];
   if (a === undefined || b === undefined) {
-    throw raise(thread, line, `cannot perform ${names[operator]} operation between ${typeOf(left)} and ${typeOf(right)}`);
+    throw raise(
+      thread,
+      line,
+      `cannot perform ${names[operator]} operation between ${typeOf(left)} and ${typeOf(right)}`,
+    );
   }
   switch (operator) {
     case '+':
@@ -55,14 +65,14 @@ export function toNumber(value: LuaValue): number | undefined {
 
 export function negate(thread: Thread, operand: LuaValue, line: number): number {
   const number = toNumber(operand);
-  if (number === undefined) throw raise(thread, line, `cannot negate a ${typeOf(operand)} value`);
+  if (number === undefined) throw raise(thread, line, '__unm undefined');
   return -number;
 }
 
 export function lengthOf(thread: Thread, operand: LuaValue, line: number): number {
   if (typeof operand === 'string') return operand.length;
   if (operand instanceof LuaTable) return operand.length;
-  throw raise(thread, line, `cannot take the length of a ${typeOf(operand)} value`);
+  throw raise(thread, line, '__len undefined');
 }
 
 export function less(thread: Thread, left: LuaValue, right: LuaValue, line?: number): boolean {

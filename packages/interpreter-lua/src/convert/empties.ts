@@ -20,6 +20,8 @@ import { isList, isRecord, type Json } from './json.ts';
 export function settleEmpties(result: Json, references: readonly unknown[]): Json {
   const paths: Paths = { objects: new Set(), lists: new Set() };
   for (const reference of references) collect(reference, '', paths);
+  // What is empty as a whole is settled by what is wanted there.
+  if (isList(result) && result.length === 0) return result;
   const settled = settle(result, [], '', paths);
   return settled === REMOVED ? result : settled;
 }
@@ -49,7 +51,7 @@ function join(path: string, key: string): string {
 
 function settle(value: Json, keys: readonly string[], path: string, paths: Paths): Json | typeof REMOVED {
   if (isList(value)) {
-    if (value.length === 0) return keys.length === 0 ? value : settleEmpty(keys, path, paths);
+    if (value.length === 0) return settleEmpty(keys, path, paths);
     return value.map((element) => settle(element, keys, path, paths)).filter((element) => element !== REMOVED);
   }
   if (!isRecord(value)) return value;
@@ -74,7 +76,10 @@ function settleEmpty(keys: readonly string[], path: string, { objects, lists }: 
   if (lists.has(path)) return [];
   if (backslash || keys.some((key) => key.startsWith('{'))) return [];
   if (keys.some((key) => /[*?#|@]/.test(key)) || keys.at(-1) === '') {
-    throw new LuaError(`the result's ${keys.join('.')} is empty and would be removed, but its name is not one Karmada can remove`, 0);
+    throw new LuaError(
+      `the result's ${keys.join('.')} is empty and would be removed, but its name is not one Karmada can remove`,
+      0,
+    );
   }
   return REMOVED;
 }

@@ -14,8 +14,8 @@ import { LuaError } from '../vm/error.ts';
 import type { Meter } from '../vm/meter.ts';
 import { LuaTable } from '../vm/table.ts';
 import { type LuaValue, typeOf } from '../vm/value.ts';
-import { deepestObject } from './to-lua.ts';
 import type { Json } from './json.ts';
+import { deepestObject } from './to-lua.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** @throws LuaError that names the path of what cannot be encoded. */
@@ -25,17 +25,12 @@ export function toJson(value: LuaValue, meter: Meter): Json {
 
 function encode(value: LuaValue, path: string, seen: Set<LuaTable>, depth: number, meter: Meter): Json {
   meter.tick(1);
-  switch (typeof value) {
-    case 'undefined':
-      return null;
-    case 'boolean':
-      return value;
-    case 'number':
-      if (!Number.isFinite(value)) throw problem(path, `is ${String(value)}, which JSON does not have`);
-      return value;
-    case 'string':
-      return decodeUtf8(value);
-    default:
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return decodeUtf8(value);
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value;
+    throw problem(path, `is ${String(value)}, which JSON does not have`);
   }
   if (!(value instanceof LuaTable)) throw problem(path, `is a ${typeOf(value)}, which JSON does not have`);
   if (seen.has(value)) throw problem(path, 'is recursively nested: the same table is also elsewhere in the result');

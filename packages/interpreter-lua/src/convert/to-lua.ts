@@ -6,9 +6,10 @@
  *
  * Counterpart: `decodeValue` of Karmada's luavm.
  */
-import { LuaTable } from '../vm/table.ts';
+
 import { LuaError } from '../vm/error.ts';
 import type { Meter } from '../vm/meter.ts';
+import { LuaTable } from '../vm/table.ts';
 import type { LuaValue } from '../vm/value.ts';
 import { isList, isRecord } from './json.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -18,17 +19,9 @@ export const deepestObject = 1000;
 
 /** @throws LuaError for what is no JSON, a BigInt among it: Lua's numbers could not hold it. */
 export function toLua(value: unknown, meter: Meter, depth = 0): LuaValue {
-  switch (typeof value) {
-    case 'boolean':
-    case 'number':
-      return value;
-    case 'string':
-      return encodeUtf8(value);
-    case 'undefined':
-      return undefined;
-    default:
-  }
-  if (value === null) return undefined;
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'string') return encodeUtf8(value);
+  if (value === undefined || value === null) return undefined;
   if (depth > deepestObject) throw new LuaError(`an object of more than ${deepestObject} levels`, 0);
   if (isList(value)) {
     const table = new LuaTable(meter);
@@ -36,7 +29,10 @@ export function toLua(value: unknown, meter: Meter, depth = 0): LuaValue {
     return table;
   }
   if (!isRecord(value)) {
-    throw new LuaError(`${String(value)} is a ${typeof value}, which Lua's numbers cannot hold exactly: write it as a string`, 0);
+    throw new LuaError(
+      `a ${typeof value} is no JSON, and Lua's numbers could not hold it: write a large number as a string`,
+      0,
+    );
   }
   const table = new LuaTable(meter);
   for (const [key, field] of Object.entries(value)) table.set(encodeUtf8(key), toLua(field, meter, depth + 1));

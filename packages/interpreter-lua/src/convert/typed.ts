@@ -130,7 +130,8 @@ function resourceList(place: Place): ResourceList {
 
 function quantity({ path, value }: Place): string {
   if (value === null || value === undefined) return '0';
-  if (typeof value !== 'string' && typeof value !== 'number') throw wrong(path, value, 'a quantity such as 500m or 1Gi');
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw wrong(path, value, 'a quantity such as 500m or 1Gi');
   try {
     return formatQuantity(parseQuantity(value));
   } catch (error) {

@@ -7,8 +7,7 @@
 
 /** Text into bytes; half of a surrogate pair becomes U+FFFD. */
 export function encodeUtf8(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
-  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  if (isAscii(text)) return text;
   let bytes = '';
   for (const char of text) {
     const raw = char.codePointAt(0) ?? 0;
@@ -30,8 +29,7 @@ export function encodeUtf8(text: string): string {
 
 /** Bytes into text; each byte that is no UTF-8 becomes U+FFFD, as in Go. */
 export function decodeUtf8(bytes: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes
-  if (/^[\x00-\x7f]*$/.test(bytes)) return bytes;
+  if (isAscii(bytes)) return bytes;
   let text = '';
   for (let at = 0; at < bytes.length; ) {
     const [code, length] = decodeAt(bytes, at);
@@ -41,7 +39,8 @@ export function decodeUtf8(bytes: string): string {
   return text;
 }
 
-function decodeAt(bytes: string, at: number): readonly [code: number, length: number] {
+/** The character at a byte and how many bytes it takes; U+FFFD of one byte for what is no UTF-8. */
+export function decodeAt(bytes: string, at: number): readonly [code: number, length: number] {
   const first = bytes.charCodeAt(at);
   if (first < 0x80) return [first, 1];
   const length = first >= 0xf0 && first <= 0xf4 ? 4 : first >= 0xe0 ? 3 : 2;
@@ -55,4 +54,8 @@ function decodeAt(bytes: string, at: number): readonly [code: number, length: nu
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
   const valid = code >= least && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? [code, length] : [0xfffd, 1];
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\t-~]/.test(text);
 }

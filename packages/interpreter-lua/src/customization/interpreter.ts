@@ -66,7 +66,11 @@ export function createLuaInterpreter(
   options: ScriptOptions = {},
 ): LuaInterpreter {
   const scripts = new Scripts(customizations);
-  const ask = <Value>(operation: LuaOperation, object: ResourceTemplate, question: Question<Value>): LuaOutcome<Value> => {
+  const ask = <Value>(
+    operation: LuaOperation,
+    object: ResourceTemplate,
+    question: Question<Value>,
+  ): LuaOutcome<Value> => {
     const [script] = scripts.of(object, operation);
     if (script === undefined) return { handled: false };
     const answer = script.ask(question, options);

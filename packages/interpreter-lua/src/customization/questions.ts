@@ -6,7 +6,7 @@
 import type { AggregatedStatusItem, Component } from '@flotilla/api';
 import type { DependentReference, InterpretedReplicas, ResourceTemplate } from '@flotilla/core';
 import { settleEmpties } from '../convert/empties.ts';
-import { isList, isRecord, type Json } from '../convert/json.ts';
+import { isRecord, type Json } from '../convert/json.ts';
 import { toJson } from '../convert/to-json.ts';
 import { toLua } from '../convert/to-lua.ts';
 import { readComponents, readReferences, readRequirements } from '../convert/typed.ts';
@@ -23,7 +23,7 @@ export function askReplicas(object: ResourceTemplate): Question<InterpretedRepli
       if (typeof count !== 'number') throw mustBe('a number of replicas', count);
       const replicas = toInt32(count);
       if (needs === undefined) return { replicas };
-      return { replicas, requirements: readRequirements(objectOf(jsonOf(needs, meter, []))) };
+      return { replicas, requirements: readRequirements(objectOf(needs, meter)) };
     },
   };
 }
@@ -60,7 +60,7 @@ export function askAggregate(
 }
 
 export function askStatus(object: ResourceTemplate): Question<Json> {
-  return { args: given(object), read: ([result], meter) => objectOf(jsonOf(result, meter, [])) };
+  return { args: given(object), read: ([result], meter) => objectOf(result, meter) };
 }
 
 export function askHealth(object: ResourceTemplate): Question<boolean> {
@@ -87,13 +87,14 @@ function jsonOf(value: LuaValue, meter: Meter, references: readonly unknown[]): 
   return settleEmpties(toJson(value, meter), references);
 }
 
-/** Where an object is wanted, an empty table is one. */
-function objectOf(json: Json): Json {
-  return isList(json) && json.length === 0 ? {} : json;
+/** The same where an object is wanted, so that an empty table is one. */
+function objectOf(value: LuaValue, meter: Meter, references: readonly unknown[] = []): Json {
+  const empty = value instanceof LuaTable && value.next(undefined) === undefined;
+  return empty ? {} : jsonOf(value, meter, references);
 }
 
 function templateOf(value: LuaValue, meter: Meter, references: readonly unknown[]): ResourceTemplate {
-  const json = objectOf(jsonOf(value, meter, references));
+  const json = objectOf(value, meter, references);
   if (isTemplate(json)) return json;
   throw new LuaError('the answer must be an object with a kind', 0);
 }

@@ -6,11 +6,11 @@
  *
  * Counterpart: `RunScript` of Karmada's luavm.
  */
-import { compileScript } from '../compile/function.ts';
-import { encodeUtf8, decodeUtf8 } from '../convert/utf8.ts';
+import { compileScript } from '../compile/compile.ts';
+import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
+import { native } from '../library/arguments.ts';
 import { display, installBase } from '../library/base.ts';
 import { kubeLibrary } from '../library/kube.ts';
-import { native } from '../library/arguments.ts';
 import { mathLibrary } from '../library/math.ts';
 import { osLibrary } from '../library/os.ts';
 import { installPackage } from '../library/package.ts';
@@ -82,10 +82,11 @@ export class Script {
     const thread = new Thread(meter);
     try {
       installLibraries(thread, options.now);
-      thread.invoke(this.#compile()(thread), []);
+      thread.invoke(this.#compile()(), []);
       const callee = thread.globals.get(this.operation);
       if (callee === undefined) throw new LuaError(`it defines no global function ${this.operation}`, 0);
-      if (!(callee instanceof LuaFunction)) throw new LuaError(`${this.operation} is not a function but a ${typeOf(callee)}`, 0);
+      if (!(callee instanceof LuaFunction))
+        throw new LuaError(`${this.operation} is not a function but a ${typeOf(callee)}`, 0);
       const values = args(meter);
       const results = thread.invoke(callee, values);
       return { ok: true, value: this.#read(read, results, meter) };

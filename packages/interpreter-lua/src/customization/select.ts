@@ -7,7 +7,7 @@
  * Counterpart: `ruleTable` of Karmada's configmanager.
  */
 import { compareStrings, type ResourceInterpreterCustomization } from '@flotilla/api';
-import { luaOperations, type LuaOperation, scriptOf, targetOf } from './rules.ts';
+import { type LuaOperation, luaOperations, scriptOf, targetOf } from './rules.ts';
 import { Script } from './script.ts';
 
 /** The scripts that answer, by kind and operation. */

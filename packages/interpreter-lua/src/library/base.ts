@@ -6,12 +6,12 @@
  *
  * Counterpart: gopher-lua's baselib, with the functions that Karmada disables.
  */
-import { numberToText, parseFloat64, parseInt64 } from '../vm/number.ts';
-import { isTrue, type LuaValue, typeOf } from '../vm/value.ts';
-import { LuaTable } from '../vm/table.ts';
+
 import { LuaError } from '../vm/error.ts';
+import { numberToText, parseFloat64, parseInt64 } from '../vm/number.ts';
 import type { Thread } from '../vm/thread.ts';
-import { Arguments, install, type Library, native } from './arguments.ts';
+import { isTrue, type LuaValue, typeOf } from '../vm/value.ts';
+import { type Arguments, install, type Library, native } from './arguments.ts';
 
 const disabled =
   'collectgarbage dofile getfenv getmetatable load loadfile loadstring module newproxy rawequal rawget rawset setfenv setmetatable';
@@ -114,16 +114,8 @@ function toNumberWithBase(args: Arguments): number | undefined {
 
 /** Any value as text; tables and functions get a number in place of an address. */
 export function display(value: LuaValue): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      return numberToText(value);
-    case 'boolean':
-      return String(value);
-    case 'undefined':
-      return 'nil';
-    default:
-      return `${value instanceof LuaTable ? 'table' : typeOf(value)}: 0x0000000000`;
-  }
+  if (value === undefined) return 'nil';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberToText(value);
+  return typeof value === 'boolean' ? String(value) : `${typeOf(value)}: 0x0000000000`;
 }

@@ -13,7 +13,9 @@ const mostDigits = 1100;
 /** `%f`. */
 export function fixed(value: number, precision: number): string {
   const exact = Math.min(precision, mostDigits);
-  const digits = scaled(value, exact).toString().padStart(exact + 1, '0');
+  const digits = scaled(value, exact)
+    .toString()
+    .padStart(exact + 1, '0');
   const text = exact === 0 ? digits : `${digits.slice(0, -exact)}.${digits.slice(-exact)}`;
   return precision > exact ? text + '0'.repeat(precision - exact) : text;
 }
@@ -28,11 +30,8 @@ export function exponential(value: number, precision: number): string {
 
 /** `%g`: the shortest digits, or so many significant ones without zeros behind them. */
 export function general(value: number, precision: number | undefined, keepZeros: boolean): string {
-  if (precision === undefined) {
-    const text = value === 0 ? '0' : shortestGo(value);
-    return text;
-  }
-  const count = Math.min(Math.max(precision, 1), mostDigits);
+  if (precision === undefined && !keepZeros) return value === 0 ? '0' : shortestGo(value);
+  const count = Math.min(Math.max(precision ?? 6, 1), mostDigits);
   const { digits, power } = significant(value, count);
   const shown = keepZeros ? digits : digits.replace(/0+$/, '') || '0';
   const limit = count > shown.length && shown.length >= power + 1 ? Math.max(shown.length, count) : count;

@@ -9,17 +9,25 @@
  * local kube = require("kube")
  * kube.resourceAdd("500m", "1") -- "1500m"
  */
-import { addQuantity, formatQuantity, newQuantity, parseQuantity, type Quantity, QuantityError, quantityFormat, quantitySign } from '@flotilla/api';
+import {
+  addQuantity,
+  formatQuantity,
+  newQuantity,
+  parseQuantity,
+  type Quantity,
+  QuantityError,
+  quantitySign,
+} from '@flotilla/api';
 import { InterpretError, podDependencies, podRequirements } from '@flotilla/core';
 import { settleEmpties } from '../convert/empties.ts';
 import type { Json } from '../convert/json.ts';
 import { toJson } from '../convert/to-json.ts';
 import { toLua } from '../convert/to-lua.ts';
+import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
+import { numberToText } from '../vm/number.ts';
 import { LuaTable } from '../vm/table.ts';
 import type { Thread } from '../vm/thread.ts';
 import { type Arguments, install, type Library } from './arguments.ts';
-import { numberToText } from '../vm/number.ts';
-import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
 
 export function kubeLibrary(thread: Thread): LuaTable {
   const table = new LuaTable(thread.meter);
@@ -45,7 +53,12 @@ const library: Library = {
   accuratePodRequirements(args) {
     exactly(args, 1);
     const template = templateAt(args);
-    return [toLua(guarded(args, () => podRequirements(template)), args.thread.meter)];
+    return [
+      toLua(
+        guarded(args, () => podRequirements(template)),
+        args.thread.meter,
+      ),
+    ];
   },
   getPodDependencies(args) {
     exactly(args, 2);
@@ -71,16 +84,17 @@ function quantityAt(args: Arguments, place: number): Quantity {
   return guarded(args, () => parseQuantity(decodeUtf8(value)));
 }
 
-/** As Kubernetes approximates it, in floating point: the digits as written, times ten to the exponent. */
+/** As Kubernetes approximates it, in floating point: the digits as written, times the powers of their suffix. */
 function approximate(args: Arguments, amount: Quantity, written: string): number {
   const [, whole = '0', fraction = '', suffix = ''] = /^\+?(\d*)\.?(\d*)(.*)$/.exec(written) ?? [];
-  const tiny = Number(whole + fraction) === 0 || suffix === 'n' || fraction.length > 9;
-  const value =
-    quantityFormat(amount) === 'BinarySI' || tiny
-      ? canonicalValue(formatQuantity(amount))
-      : Number(whole + fraction) * tenTo(exponentOf(suffix) - fraction.length);
+  const binary = binaryExponents.get(suffix);
+  // What has more digits than Kubernetes keeps is rounded by it first.
+  const exact = fraction.length <= 9 && suffix !== 'n' && Number(whole + fraction) !== 0;
+  const digits = Number(whole + fraction);
+  const decimal = exact ? exponentOf(binary === undefined ? suffix : '') - fraction.length : 0;
+  const value = exact ? digits * 2 ** (binary ?? 0) * tenTo(decimal) : canonicalValue(formatQuantity(amount));
   if (!Number.isFinite(value)) throw args.bad(1, 'a quantity that is too large');
-  return value;
+  return binary === undefined ? value : Math.min(value, 2 ** 63);
 }
 
 const exponents = new Map(Object.entries({ n: -9, u: -6, m: -3, '': 0, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 }));
@@ -94,12 +108,11 @@ function tenTo(exponent: number): number {
   return Number(`1e${exponent}`);
 }
 
-/** Values with binary suffixes end at the largest int64. */
 function canonicalValue(canonical: string): number {
   const [, digits = '0', suffix = ''] = /^(\d+)(.*)$/.exec(canonical) ?? [];
   const binary = binaryExponents.get(suffix);
   if (binary === undefined) return Number(digits) * tenTo(exponentOf(suffix));
-  return Math.min(Number(digits) * 2 ** binary, 2 ** 63);
+  return Number(digits) * 2 ** binary;
 }
 
 /** A Pod template as Go would have it: without empty tables. */

@@ -20,9 +20,26 @@ export function mathLibrary(thread: Thread): LuaTable {
 }
 
 const unary: Library = Object.fromEntries(
-  (['abs', 'acos', 'asin', 'atan', 'ceil', 'cos', 'cosh', 'exp', 'floor', 'log', 'log10', 'sin', 'sinh', 'sqrt', 'tan', 'tanh'] as const).map(
-    (name) => [name, (args: Arguments) => Math[name](args.number(1))],
-  ),
+  (
+    [
+      'abs',
+      'acos',
+      'asin',
+      'atan',
+      'ceil',
+      'cos',
+      'cosh',
+      'exp',
+      'floor',
+      'log',
+      'log10',
+      'sin',
+      'sinh',
+      'sqrt',
+      'tan',
+      'tanh',
+    ] as const
+  ).map((name) => [name, (args: Arguments) => Math[name](args.number(1))]),
 );
 
 const others: Library = {

@@ -6,8 +6,9 @@
  * Counterpart: Karmada's restricted os library over gopher-lua's `time` and `date`, quirks of its layouts included
  * (`%a` is always `mon`, `%x` is a time).
  */
-import { LuaTable } from '../vm/table.ts';
+
 import { toInt64 } from '../vm/number.ts';
+import { LuaTable } from '../vm/table.ts';
 import type { Thread } from '../vm/thread.ts';
 import { type Arguments, install } from './arguments.ts';
 
@@ -89,8 +90,7 @@ function fields(args: Arguments, { year, month, day, hour, min, sec, weekday }: 
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Verbs that are not known stay as they are. */
 function layOut(format: string, moment: Moment): string {
@@ -107,7 +107,8 @@ const layouts: Readonly<Record<string, (at: Moment) => string>> = {
   A: ({ weekday }) => weekdays[weekday] ?? '',
   b: (at) => monthName(at).slice(0, 3),
   B: monthName,
-  c: (at) => `${two(at.day)} ${monthName(at).slice(0, 3)} ${two(((at.year % 100) + 100) % 100)} ${two(at.hour)}:${two(at.min)} UTC`,
+  c: (at) =>
+    `${two(at.day)} ${monthName(at).slice(0, 3)} ${two(((at.year % 100) + 100) % 100)} ${two(at.hour)}:${two(at.min)} UTC`,
   d: ({ day }) => two(day),
   F: ({ year, month, day }) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
   H: ({ hour }) => two(hour),

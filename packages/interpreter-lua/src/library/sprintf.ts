@@ -9,7 +9,7 @@
  * @example
  * sprintf('%5.1f|', [2.25], meter) // '  2.2|'
  */
-import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
+import { decodeAt, decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
 import type { Meter } from '../vm/meter.ts';
 import { isInt64, numberToText, parseNumber, toInt64 } from '../vm/number.ts';
 import { type LuaValue, typeOf } from '../vm/value.ts';
@@ -31,24 +31,31 @@ interface Verb {
 const widest = 1_000_000;
 
 export function sprintf(format: string, args: readonly LuaValue[], meter: Meter): string {
-  let next = 0;
+  const pending = [...args];
   let result = '';
-  const verbs = /%([-+# 0]*)(\d*)(?:(\.)(\d*))?((?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)?)/gs;
   let end = 0;
   for (const found of format.matchAll(verbs)) {
     const [whole, flags = '', width = '', point, precision = '', letter = ''] = found;
     result += format.slice(end, found.index);
     end = found.index + whole.length;
-    const verb = readVerb(flags, width, point, precision, letter);
-    let text: string;
-    if (letter === '') text = '%!(NOVERB)';
-    else if (letter === '%') text = '%';
-    else if (next >= args.length) text = `%!${letter}(MISSING)`;
-    else text = encodeUtf8(formatValue(args[next++], verb));
+    if (width === '*') pending.shift();
+    const text = formatVerb(pending, readVerb(flags, width, point, precision, letter));
     meter.alloc(2 * text.length);
-    result += text;
+    result += `${width === '*' ? '%!(BADWIDTH)' : ''}${text}`;
   }
-  return result + format.slice(end);
+  const surplus = pending.map((value) => `${goTypes[typeOf(value)]}=${formatValue(value, plain)}`);
+  return result + format.slice(end) + (surplus.length === 0 ? '' : encodeUtf8(`%!(EXTRA ${surplus.join(', ')})`));
+}
+
+/** Flags, width, precision, and a letter, which may be any character of UTF-8. */
+const verbs = /%([-+# 0]*)(\*|\d*)(?:(\.)(\d*))?((?:[\xc0-\xff][\x80-\xbf]*|.)?)/gs;
+
+/** One verb, with the next of the arguments. */
+function formatVerb(pending: LuaValue[], verb: Verb): string {
+  if (verb.letter === '') return '%!(NOVERB)';
+  if (verb.letter === '%') return '%';
+  if (pending.length === 0) return encodeUtf8(`%!${verb.letter}(MISSING)`);
+  return encodeUtf8(formatValue(pending.shift(), verb));
 }
 
 function readVerb(flags: string, width: string, point: string | undefined, precision: string, letter: string): Verb {
@@ -65,23 +72,20 @@ function readVerb(flags: string, width: string, point: string | undefined, preci
   };
 }
 
+const plain = readVerb('', '', undefined, '', 'v');
+
 function limit(digits: string): number {
   const value = Number(digits);
-  return value > widest ? 0 : value;
+  return value <= widest ? value : 0;
 }
 
 function formatValue(value: LuaValue, verb: Verb): string {
   if (verb.letter === 'T') return pad(goTypes[typeOf(value)], verb);
-  switch (typeof value) {
-    case 'number':
-      return formatNumber(value, verb);
-    case 'string':
-      return formatText(value, verb);
-    case 'boolean':
-      return 'tsvq'.includes(verb.letter) ? formatOther(String(value), verb) : bad(verb, 'lua.LBool', String(value));
-    default:
-      return formatOther(display(value), verb);
-  }
+  if (value === undefined) return 'svq'.includes(verb.letter) ? formatOther('nil', verb) : '&{}';
+  if (typeof value === 'number') return formatNumber(value, verb);
+  if (typeof value === 'string') return formatText(value, verb);
+  if (typeof value !== 'boolean') return formatOther(display(value), verb);
+  return 'tsvq'.includes(verb.letter) ? formatOther(String(value), verb) : bad(verb, 'lua.LBool', String(value));
 }
 
 const goTypes = {
@@ -95,7 +99,7 @@ const goTypes = {
 } as const;
 
 function formatOther(text: string, verb: Verb): string {
-  return pad(verb.letter === 'q' ? quote(text) : text, verb);
+  return pad(verb.letter === 'q' ? quote(encodeUtf8(text)) : text, verb);
 }
 
 function bad({ letter }: Verb, type: string, value: string): string {
@@ -111,9 +115,9 @@ function formatText(bytes: string, verb: Verb): string {
       return parseNumber(bytes) === undefined ? formatInteger(0, { ...verb, letter: 'd' }) : pad(cut, verb);
     case 's':
     case 'v':
-      return pad(verb.letter === 'v' && verb.sharp ? quote(cut) : cut, verb);
+      return pad(verb.letter === 'v' && verb.sharp ? quote(encodeUtf8(cut)) : cut, verb);
     case 'q':
-      return pad(quote(cut), verb);
+      return pad(quote(verb.precision === undefined ? bytes : encodeUtf8(cut)), verb);
     case 'x':
     case 'X':
       return pad(hexOf(bytes, verb), verb);
@@ -152,7 +156,7 @@ function formatNumber(value: number, verb: Verb): string {
     case 'G':
       return formatFloat(value, verb);
     case 'v':
-      return isInt64(value) ? formatInteger(value, { ...verb, letter: 'd' }) : formatFloat(value, { ...verb, letter: 'g' });
+      return formatPlain(value, { ...verb, plus: false });
     case 'O':
       if (isInt64(value)) return formatInteger(value, verb);
       return bad(verb, 'float64', formatFloat(value, { ...verb, letter: 'g' }));
@@ -160,6 +164,10 @@ function formatNumber(value: number, verb: Verb): string {
       if (isInt64(value)) return bad(verb, 'int64', formatInteger(value, { ...verb, letter: 'd' }));
       return bad(verb, 'float64', formatFloat(value, { ...verb, letter: 'g' }));
   }
+}
+
+function formatPlain(value: number, verb: Verb): string {
+  return isInt64(value) ? formatInteger(value, { ...verb, letter: 'd' }) : formatFloat(value, { ...verb, letter: 'g' });
 }
 
 const radixes: Readonly<Record<string, number>> = { b: 2, o: 8, O: 8, x: 16, X: 16, U: 16 };
@@ -210,25 +218,31 @@ function pad(text: string, { width, minus, zero }: Pick<Verb, 'width' | 'minus' 
   return minus ? text + ' '.repeat(missing) : (zero ? '0' : ' ').repeat(missing) + text;
 }
 
-/** Go's `strconv.Quote`. */
-function quote(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    '"': '\\"',
-    '\\': '\\\\',
-    '\x07': '\\a',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-    '\v': '\\v',
-  };
-  const escaped = Array.from(text, (char) => {
-    const code = char.codePointAt(0) ?? 0;
-    if (named[char] !== undefined) return named[char];
-    if (code < 0x20 || code === 0x7f) return `\\x${code.toString(16).padStart(2, '0')}`;
-    if (/^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(char) || char === ' ') return char;
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-  return `"${escaped.join('')}"`;
+/** Go's `strconv.Quote`, of bytes: those that are no UTF-8 are written as `\\xc8`. */
+function quote(bytes: string): string {
+  let text = '"';
+  for (let at = 0; at < bytes.length; ) {
+    const [code, length] = decodeAt(bytes, at);
+    const broken = code === 0xfffd && length === 1;
+    text += broken ? hexEscape('x', bytes.charCodeAt(at), 2) : quoteCode(code);
+    at += length;
+  }
+  return `${text}"`;
+}
+
+const named: ReadonlyMap<number, string> = new Map(
+  Array.from('"\\\x07\b\f\n\r\t\v', (char, index) => [char.charCodeAt(0), `\\${'"\\abfnrtv'[index] ?? ''}`]),
+);
+
+function quoteCode(code: number): string {
+  const name = named.get(code);
+  if (name !== undefined) return name;
+  if (code < 0x20 || code === 0x7f) return hexEscape('x', code, 2);
+  const char = String.fromCodePoint(code);
+  if (code === 0x20 || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(char)) return char;
+  return code > 0xffff ? hexEscape('U', code, 8) : hexEscape('u', code, 4);
+}
+
+function hexEscape(letter: string, code: number, digits: number): string {
+  return `\\${letter}${code.toString(16).padStart(digits, '0')}`;
 }

@@ -9,9 +9,9 @@
 import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
 import { findMatches, type Match } from '../pattern/match.ts';
 import { PatternError } from '../pattern/parse.ts';
-import { LuaTable } from '../vm/table.ts';
+import type { LuaTable } from '../vm/table.ts';
 import type { Thread } from '../vm/thread.ts';
-import { type LuaValue, LuaUserdata } from '../vm/value.ts';
+import { LuaUserdata, type LuaValue } from '../vm/value.ts';
 import { type Arguments, install, type Library, native } from './arguments.ts';
 import { sprintf } from './sprintf.ts';
 
@@ -42,7 +42,8 @@ const library: Library = {
     const [text, pattern] = [subject(args), patternOf(args)];
     if (pattern === '') return [1, 0];
     const start = startOf(text, args.optionalInteger(3, 1));
-    if (args.count === 4 && args.at(4) !== undefined && args.at(4) !== false) return findPlain(args, text, pattern, start);
+    if (args.count === 4 && args.at(4) !== undefined && args.at(4) !== false)
+      return findPlain(args, text, pattern, start);
     const [match] = search(args, text, pattern, start, 1);
     return match === undefined ? [undefined] : [match.start + 1, match.end, ...match.captures];
   },

@@ -27,15 +27,7 @@ const library: Library = {
     else table.insert(args.integer(2), args.any(3));
     return [];
   },
-  maxn(args) {
-    let largest = 0;
-    const table = args.table(1);
-    for (let entry = table.next(undefined); entry !== undefined; entry = table.next(entry[0])) {
-      args.thread.meter.tick(1);
-      if (typeof entry[0] === 'number') largest = Math.max(largest, entry[0]);
-    }
-    return largest;
-  },
+  maxn: (args) => args.table(1).length,
   remove: (args) => [args.table(1).remove(args.count === 1 ? -1 : args.integer(2))],
   sort(args) {
     const { list } = args.table(1);
@@ -66,9 +58,7 @@ function concat(args: Arguments): LuaValue {
   for (let place = first; place <= end; place++) {
     const text = toText(table.get(place));
     if (text === undefined) {
-      throw args.thread.error(
-        `invalid value (${typeOf(table.get(place))}) at index ${place} in table for concat`,
-      );
+      throw args.thread.error(`invalid value (${typeOf(table.get(place))}) at index ${place} in table for concat`);
     }
     args.thread.meter.alloc(text.length + separator.length);
     parts.push(text);

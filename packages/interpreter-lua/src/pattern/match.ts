@@ -19,7 +19,13 @@ export interface Match {
 }
 
 /** The first matches from a place on, at most so many. */
-export function findMatches(text: string, pattern: string, from: number, limit: number, meter: Meter): readonly Match[] {
+export function findMatches(
+  text: string,
+  pattern: string,
+  from: number,
+  limit: number,
+  meter: Meter,
+): readonly Match[] {
   meter.tick(pattern.length);
   const parsed = parsePattern(pattern);
   const matches: Match[] = [];
@@ -112,11 +118,17 @@ function advance(
     case 'byte':
       return at < text.length && step.accepts(text.charCodeAt(at)) ? { at: at + 1, bounds } : undefined;
     case 'open':
-      return { at, bounds: { starts: replaced(bounds.starts, step.capture, at), ends: replaced(bounds.ends, step.capture, -1) } };
+      return {
+        at,
+        bounds: { starts: replaced(bounds.starts, step.capture, at), ends: replaced(bounds.ends, step.capture, -1) },
+      };
     case 'close':
       return { at, bounds: { ...bounds, ends: replaced(bounds.ends, step.capture, at) } };
     case 'position':
-      return { at, bounds: { starts: replaced(bounds.starts, step.capture, at), ends: replaced(bounds.ends, step.capture, -2) } };
+      return {
+        at,
+        bounds: { starts: replaced(bounds.starts, step.capture, at), ends: replaced(bounds.ends, step.capture, -2) },
+      };
     case 'again': {
       const [start, end] = [bounds.starts[step.capture], bounds.ends[step.capture]];
       if (start === undefined || end === undefined || end < start) throw new PatternError('invalid capture index');

@@ -11,7 +11,13 @@ export type ByteClass = (byte: number) => boolean;
 
 export type Step =
   | { readonly kind: 'byte'; readonly accepts: ByteClass }
-  | { readonly kind: 'repeat'; readonly accepts: ByteClass; readonly least: 0 | 1; readonly most: number; readonly lazy: boolean }
+  | {
+      readonly kind: 'repeat';
+      readonly accepts: ByteClass;
+      readonly least: 0 | 1;
+      readonly most: number;
+      readonly lazy: boolean;
+    }
   | { readonly kind: 'open' | 'close' | 'position'; readonly capture: number }
   | { readonly kind: 'again'; readonly capture: number }
   | { readonly kind: 'balance'; readonly begin: number; readonly end: number };
@@ -54,7 +60,7 @@ class PatternParser {
   }
 
   #item(open: number[]): void {
-    const char = this.#text[this.#at];
+    const char = this.#text.charAt(this.#at);
     switch (char) {
       case '(':
         this.#at++;
@@ -161,7 +167,7 @@ class PatternParser {
       classes.push(this.#class(false));
       if (range) {
         const [low, high] = classes.splice(-2);
-        const [from, to] = [low?.code ?? 1, high?.code ?? 0];
+        const [from = 1, to = 0] = low?.code === undefined || high?.code === undefined ? [] : [low.code, high.code];
         classes.push({ accepts: (byte) => from <= byte && byte <= to });
         range = false;
       }

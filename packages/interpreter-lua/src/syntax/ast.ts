@@ -97,7 +97,12 @@ export type Statement =
   | { readonly kind: 'do'; readonly body: Block; readonly line: number }
   | { readonly kind: 'while'; readonly condition: Expression; readonly body: Block; readonly line: number }
   | { readonly kind: 'repeat'; readonly body: Block; readonly condition: Expression; readonly line: number }
-  | { readonly kind: 'if'; readonly clauses: readonly Clause[]; readonly otherwise: Block | undefined; readonly line: number }
+  | {
+      readonly kind: 'if';
+      readonly clauses: readonly Clause[];
+      readonly otherwise: Block | undefined;
+      readonly line: number;
+    }
   | {
       readonly kind: 'count';
       readonly local: Local;

@@ -29,11 +29,6 @@ export class Cursor {
     return this.token.line;
   }
 
-  /** The line of the word that was read last. */
-  get lineBefore(): number {
-    return this.#tokens[this.#at - 1]?.line ?? 0;
-  }
-
   is(...kinds: readonly string[]): boolean {
     return kinds.includes(this.token.kind);
   }

@@ -1,15 +1,17 @@
 /**
  * Expressions, by precedence: or, and, comparison, `..`, `+ -`, `* / %`, unary, `^`.
  */
-import type { BinaryOperator, Call, Expression, Field, FunctionBody, Variable } from './ast.ts';
+
 import { parseNumber } from '../vm/number.ts';
+import type { BinaryOperator, Block, Call, Expression, Field, FunctionBody, Variable } from './ast.ts';
 import type { Cursor } from './cursor.ts';
 import { FunctionScope } from './scope.ts';
-import { parseBlock } from './statement.ts';
 
 export interface Parsing {
   readonly cursor: Cursor;
   readonly scope: FunctionScope;
+  /** Parses the statements of a function, up to one of the words that end it. */
+  readonly block: (parsing: Parsing, ends: readonly string[]) => Block;
 }
 
 /** How tightly operators bind on their left and right; `..` and `^` bind to the right. */
@@ -128,8 +130,6 @@ function parseArguments(parsing: Parsing): readonly Expression[] {
   const { cursor } = parsing;
   if (cursor.is('string')) return [{ kind: 'constant', value: cursor.take().text }];
   if (cursor.is('{')) return [parseTable(parsing)];
-  if (cursor.is('(') && cursor.line !== cursor.lineBefore)
-    throw cursor.problem('a call must open its parentheses in the line of the function: a new statement needs a ;');
   const { line } = cursor.expect('(');
   if (cursor.skip(')')) return [];
   const args = parseExpressions(parsing);
@@ -171,7 +171,7 @@ function parseField(parsing: Parsing): Field {
 }
 
 /** Parameters and body of a function, from its opening parenthesis to its `end`. */
-export function parseFunction({ cursor, scope: parent }: Parsing, line: number, method: boolean): FunctionBody {
+export function parseFunction({ cursor, scope: parent, block }: Parsing, line: number, method: boolean): FunctionBody {
   const names = method ? ['self'] : [];
   const opening = cursor.expect('(');
   let variadic = false;
@@ -187,7 +187,7 @@ export function parseFunction({ cursor, scope: parent }: Parsing, line: number, 
   scope.open();
   const parameters = names.map((name) => scope.declare(name));
   const arg = variadic ? scope.declare('arg') : undefined;
-  const body = cursor.nested(() => parseBlock({ cursor, scope }, ['end']));
+  const body = cursor.nested(() => block({ cursor, scope, block }, ['end']));
   cursor.close('end', 'function', line);
   scope.close();
   return bodyOf(scope, { line, parameters, arg: scope.usesVarargs ? undefined : arg, body });

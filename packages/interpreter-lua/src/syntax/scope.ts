@@ -8,9 +8,25 @@ import { SyntaxProblem } from './problem.ts';
 
 interface Scope {
   readonly names: Map<string, Local>;
-  readonly labels: Set<string>;
-  /** Jumps out of this block or inside of it whose label was not seen yet. */
-  readonly jumps: { readonly label: string; readonly line: number }[];
+  readonly labels: Map<string, Label>;
+  /** Jumps from this block, or out of one inside of it. */
+  readonly jumps: Jump[];
+  /** Locals declared so far. */
+  locals: number;
+}
+
+interface Label {
+  /** Locals that its block had declared there. */
+  readonly locals: number;
+  /** Nothing follows in its block, so a jump to it reaches no local. */
+  last: boolean;
+}
+
+interface Jump {
+  readonly label: string;
+  readonly line: number;
+  /** Locals that the block had declared there. */
+  readonly locals: number;
 }
 
 export class FunctionScope {
@@ -29,7 +45,7 @@ export class FunctionScope {
   }
 
   open(): void {
-    this.#scopes.push({ names: new Map(), labels: new Set(), jumps: [] });
+    this.#scopes.push({ names: new Map(), labels: new Map(), jumps: [], locals: 0 });
   }
 
   /** Leaves a block; jumps that found no label in it must find one around it. */
@@ -37,26 +53,41 @@ export class FunctionScope {
     const scope = this.#scopes.pop();
     const outer = this.#scopes.at(-1);
     for (const jump of scope?.jumps ?? []) {
-      if (scope?.labels.has(jump.label) === true) continue;
+      const label = scope?.labels.get(jump.label);
+      if (label !== undefined) {
+        if (label.locals <= jump.locals || label.last) continue;
+        throw new SyntaxProblem(jump.line, `goto ${jump.label} jumps into the scope of a local`);
+      }
       if (outer === undefined) throw new SyntaxProblem(jump.line, `no visible label '${jump.label}' for goto`);
-      outer.jumps.push(jump);
+      outer.jumps.push({ ...jump, locals: outer.locals });
     }
   }
 
   declare(name: string): Local {
     const local: Local = { name, slot: this.slots++, boxed: false };
-    this.#scopes.at(-1)?.names.set(name, local);
+    const scope = this.#scopes.at(-1);
+    scope?.names.set(name, local);
+    if (scope !== undefined) scope.locals++;
     return local;
   }
 
   label(name: string, line: number): void {
-    const labels = this.#scopes.at(-1)?.labels;
-    if (labels?.has(name) === true) throw new SyntaxProblem(line, `label '${name}' is defined twice`);
-    labels?.add(name);
+    const scope = this.#scopes.at(-1);
+    if (scope?.labels.has(name) === true) throw new SyntaxProblem(line, `label '${name}' is defined twice`);
+    scope?.labels.set(name, { locals: scope.locals, last: false });
+  }
+
+  /** Says of labels that nothing but labels follows them in their block. */
+  endWith(labels: readonly string[]): void {
+    for (const name of labels) {
+      const label = this.#scopes.at(-1)?.labels.get(name);
+      if (label !== undefined) label.last = true;
+    }
   }
 
   jump(label: string, line: number): void {
-    this.#scopes.at(-1)?.jumps.push({ label, line });
+    const scope = this.#scopes.at(-1);
+    scope?.jumps.push({ label, line, locals: scope.locals });
   }
 
   resolve(name: string, line: number): Variable {

@@ -2,7 +2,14 @@
  * Statements and blocks. `return` and `break` end a block, as Lua 5.1 has it.
  */
 import type { Block, Clause, Expression, Statement, Variable } from './ast.ts';
-import { isVariable, type Parsing, parseExpression, parseExpressions, parseFunction, parseSuffixed } from './expression.ts';
+import {
+  isVariable,
+  type Parsing,
+  parseExpression,
+  parseExpressions,
+  parseFunction,
+  parseSuffixed,
+} from './expression.ts';
 
 /** The statements up to one of the words that end the block. */
 export function parseBlock(parsing: Parsing, ends: readonly string[]): Block {
@@ -16,7 +23,13 @@ export function parseBlock(parsing: Parsing, ends: readonly string[]): Block {
     cursor.skip(';');
     if (!cursor.is(...ends)) throw cursor.problem(`${statement.kind} must be the last statement of its block`);
   }
+  if (!cursor.is('until')) parsing.scope.endWith(labelsAtEnd(statements));
   return statements;
+}
+
+function labelsAtEnd(statements: readonly Statement[]): readonly string[] {
+  const other = statements.findLastIndex(({ kind }) => kind !== 'label');
+  return statements.slice(other + 1).flatMap((statement) => (statement.kind === 'label' ? [statement.label] : []));
 }
 
 function parseStatement(parsing: Parsing, ends: readonly string[]): Statement {
@@ -191,7 +204,8 @@ function parseCallOrAssignment(parsing: Parsing): Statement {
   if (first.kind === 'call' && !cursor.is('=', ',')) return { kind: 'call statement', call: first, line };
   const targets: Variable[] = [];
   for (let target = first; ; target = parseSuffixed(parsing)) {
-    if (!isVariable(target)) throw cursor.problem('only variables and fields can be assigned to: a statement is expected');
+    if (!isVariable(target))
+      throw cursor.problem('only variables and fields can be assigned to: a statement is expected');
     targets.push(target);
     if (!cursor.skip(',')) break;
   }

@@ -20,7 +20,7 @@ const keywords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const signs = ['...', '..', '==', '~=', '<=', '>=', '::', ...'+-*/%^#<>=(){}[];:,.'];
+const signs = ['...', '..', '==', '~=', '<=', '>=', '::', ...Array.from('+-*/%^#<>=(){}[];:,.')];
 const escapes: Readonly<Record<string, string>> = {
   a: '\x07',
   b: '\b',
@@ -99,9 +99,7 @@ class Scanner {
       return hex;
     }
     this.#match(/0(?=[0-9])/y);
-    const text = this.#match(/[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]*)?/y) ?? '';
-    if (/[eE][+-]?$/.test(text)) throw new SyntaxProblem(this.#line, `malformed number ${text}`);
-    return text;
+    return this.#match(/[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]*)?/y) ?? '';
   }
 
   /** What stands between long brackets; a line break right behind the opening one is dropped. */

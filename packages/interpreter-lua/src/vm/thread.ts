@@ -1,7 +1,7 @@
 /**
  * One call of a script under way: its globals, its budget, and which functions are active.
  *
- * At most 255 functions are active at once, in Lua and in the library alike; one more is a `stack overflow`, which
+ * At most 256 functions are active at once, in Lua and in the library alike; one more is a `stack overflow`, which
  * `pcall` catches. A function that returns another's call makes room for it (a tail call), so such calls have no end.
  *
  * Counterpart: gopher-lua's LState with its CallStackSize of 256.
@@ -11,7 +11,7 @@ import { BudgetError, type Meter } from './meter.ts';
 import { LuaTable } from './table.ts';
 import { LuaFunction, type LuaValue } from './value.ts';
 
-const callStackSize = 255;
+const callStackSize = 256;
 
 /** More values than gopher-lua's registry holds, minus what the callers have there. */
 export const registrySize = 5110;
@@ -70,12 +70,11 @@ export class Thread {
     return new LuaError(`${this.where(level)}${message}`, this.line);
   }
 
-  /** `<string>:3: ` of the Lua function that is active, or of one of its callers. */
+  /** `<string>:3: ` of the function that is active, or so many calls up; what is not Lua is passed over. */
   where(level: number): string {
-    let skip = level;
-    for (let depth = this.depth; depth >= 0; depth--) {
+    for (let depth = this.depth - (level - 1); depth >= 0; depth--) {
       const line = this.lines[depth] ?? 0;
-      if (line !== 0 && --skip <= 0) return `<string>:${line}: `;
+      if (line !== 0) return `<string>:${line}: `;
     }
     return '';
   }

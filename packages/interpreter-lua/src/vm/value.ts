@@ -49,17 +49,11 @@ export type TypeName = 'nil' | 'boolean' | 'number' | 'string' | 'table' | 'func
 
 /** The name of a value's type, as `type()` gives it. */
 export function typeOf(value: LuaValue): TypeName {
-  switch (typeof value) {
-    case 'undefined':
-      return 'nil';
-    case 'boolean':
-    case 'number':
-    case 'string':
-      return typeof value as 'boolean' | 'number' | 'string';
-    default:
-      if (value instanceof LuaFunction) return 'function';
-      return value instanceof LuaUserdata ? 'userdata' : 'table';
-  }
+  if (value === undefined) return 'nil';
+  if (value instanceof LuaFunction) return 'function';
+  if (value instanceof LuaUserdata) return 'userdata';
+  if (typeof value === 'object') return 'table';
+  return typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string';
 }
 
 /** Everything is true but nil and false. */
