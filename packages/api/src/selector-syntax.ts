@@ -14,8 +14,12 @@ const NAME = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const DNS_LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 const DNS_SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 
+/** What a reader of YAML makes of `a: 1` or of nothing is no text, whatever the types say. */
+const mustBeText = 'must be text: put it in quotes';
+
 /** What is wrong with a label's key (Kubernetes' "qualified name"), or `undefined`. */
 export function labelKeyProblem(key: string): string | undefined {
+  if (typeof key !== 'string') return mustBeText;
   const parts = key.split('/');
   if (parts.length > 2) return 'must have at most one "/", between an optional DNS prefix and the name';
   const [name = '', prefix] = parts.length === 2 ? [parts[1], parts[0]] : [parts[0]];
@@ -31,6 +35,7 @@ export function labelKeyProblem(key: string): string | undefined {
 
 /** What is wrong with a label's value, or `undefined`. The empty string is a valid value. */
 export function labelValueProblem(value: string): string | undefined {
+  if (typeof value !== 'string') return mustBeText;
   if (value.length > 63) return 'must be no more than 63 characters';
   if (value === '' || NAME.test(value)) return undefined;
   return 'must be empty or consist of letters, digits, "-", "_" or ".", and start and end with a letter or digit';

@@ -113,6 +113,30 @@ describe('label selectors', () => {
     expect(compileLabelSelector(selector)).toMatchObject({ ok: false, error: { code, path } });
   });
 
+  test.each<[string, unknown, string]>([
+    ['null for a value', { matchLabels: { a: null } }, 'matchLabels[a]'],
+    ['a number for a value', { matchLabels: { a: 1 } }, 'matchLabels[a]'],
+    ['an object without a prototype for a value', { matchLabels: { a: Object.create(null) } }, 'matchLabels[a]'],
+    ['a list of labels', { matchLabels: ['a'] }, 'matchLabels'],
+    ['text for a selector', 'a=b', ''],
+    ['an object of expressions', { matchExpressions: { key: 'a' } }, 'matchExpressions'],
+    ['null for an expression', { matchExpressions: [null] }, 'matchExpressions[0]'],
+    ['an operator that is no text', { matchExpressions: [{ key: 'a', operator: {} }] }, 'matchExpressions[0].operator'],
+    ['a key that is no text', { matchExpressions: [{ key: 7n, operator: 'Exists' }] }, 'matchExpressions[0].key'],
+    [
+      'text for values',
+      { matchExpressions: [{ key: 'a', operator: 'In', values: 'x' }] },
+      'matchExpressions[0].values',
+    ],
+    [
+      'null among values',
+      { matchExpressions: [{ key: 'a', operator: 'In', values: [null] }] },
+      'matchExpressions[0].values[0]',
+    ],
+  ])('%s is an error that says where, not an exception', (_what, selector, path) => {
+    expect(compileLabelSelector(selector as LabelSelectorLike)).toMatchObject({ ok: false, error: { path } });
+  });
+
   // Catches: reading NotIn of an absent label as false.
   test('NotIn is the opposite of In, DoesNotExist of Exists, on any labels', () => {
     const word = fc.constantFrom('a', 'b', 'c');

@@ -11,6 +11,7 @@
  * Example: `compileLabelSelector({ matchLabels: { app: 'web' } })` is `{ ok: true, selector }`, where
  * `selector.text` is `app=web` and `selector.matches({ app: 'web', tier: 'front' })` is true.
  */
+import { isFields } from './defaults/fields.ts';
 import { labelKeyProblem, labelValueProblem } from './selector-syntax.ts';
 import { compareStrings } from './strings.ts';
 
@@ -71,6 +72,8 @@ export type SelectorResult =
  */
 export function compileLabelSelector(selector: LabelSelectorLike | null | undefined): SelectorResult {
   if (selector === null || selector === undefined) return { ok: true, selector: NOTHING };
+  const shape = shapeError(selector);
+  if (shape) return { ok: false, error: shape };
   const terms: Term[] = [];
   for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
     const error = labelsError(key, value);
@@ -144,17 +147,19 @@ function holds(requirement: LabelRequirement, value: string | undefined): boolea
 }
 
 function compileExpression(expression: LabelRequirementLike, path: string): Term | { readonly error: SelectorError } {
+  if (!isFields(expression)) return failure('key', path, 'must be an object with key, operator and values');
   const { key, operator } = expression;
   const values = expression.values ?? [];
+  if (!Array.isArray(values)) return failure('value', `${path}.values`, 'must be a list of label values');
   if (!isOperator(operator)) {
     return failure(
       'operator',
       `${path}.operator`,
-      `unknown operator ${JSON.stringify(operator)}: use In, NotIn, Exists or DoesNotExist`,
+      `unknown operator ${shown(operator)}: use In, NotIn, Exists or DoesNotExist`,
     );
   }
   const keyProblem = labelKeyProblem(key);
-  if (keyProblem !== undefined) return failure('key', `${path}.key`, `label key ${JSON.stringify(key)} ${keyProblem}`);
+  if (keyProblem !== undefined) return failure('key', `${path}.key`, `label key ${shown(key)} ${keyProblem}`);
   const takesValues = operator === 'In' || operator === 'NotIn';
   if (takesValues && values.length === 0)
     return failure('values-missing', `${path}.values`, `${operator} needs at least one value`);
@@ -163,9 +168,27 @@ function compileExpression(expression: LabelRequirementLike, path: string): Term
   for (const [index, value] of values.entries()) {
     const problem = labelValueProblem(value);
     if (problem !== undefined)
-      return failure('value', `${path}.values[${index}]`, `label value ${JSON.stringify(value)} ${problem}`);
+      return failure('value', `${path}.values[${index}]`, `label value ${shown(value)} ${problem}`);
   }
   return { requirement: { key, operator, values: new Set(values) }, text: () => expressionText(key, operator, values) };
+}
+
+/** Readers of YAML make anything of a selector; types do not hold them. */
+function shapeError(selector: LabelSelectorLike): SelectorError | undefined {
+  const { matchLabels, matchExpressions } = selector;
+  if (!isFields(selector)) return shaped('', 'a label selector must be an object');
+  if (!isFields(matchLabels ?? {})) return shaped('matchLabels', 'must be an object of labels');
+  if (!Array.isArray(matchExpressions ?? [])) return shaped('matchExpressions', 'must be a list');
+  return undefined;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? 'that is no text' : String(value);
+}
+
+function shaped(path: string, message: string): SelectorError {
+  return { code: 'value', path, message };
 }
 
 function labelsError(key: string, value: string): SelectorError | undefined {
@@ -178,7 +201,7 @@ function labelsError(key: string, value: string): SelectorError | undefined {
   return {
     code: 'value',
     path: `matchLabels[${key}]`,
-    message: `label value ${JSON.stringify(value)} ${valueProblem}`,
+    message: `label value ${shown(value)} ${valueProblem}`,
   };
 }
 

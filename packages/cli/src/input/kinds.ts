@@ -12,7 +12,7 @@ import {
   type PropagationPolicy,
   type ResourceBinding,
 } from '@flotilla/api';
-import type { Manifest } from './manifest.ts';
+import { isRecord, type Manifest } from './manifest.ts';
 
 export type AnyBinding = ResourceBinding | ClusterResourceBinding;
 
@@ -100,9 +100,9 @@ const clusterScoped: { readonly [group: string]: readonly string[] } = {
 export function clusterScopedByDefinition(objects: readonly Manifest[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { kind, spec } of objects) {
-    if (kind !== 'CustomResourceDefinition' || !isFields(spec) || spec['scope'] !== 'Cluster') continue;
+    if (kind !== 'CustomResourceDefinition' || !isRecord(spec) || spec['scope'] !== 'Cluster') continue;
     const names = spec['names'];
-    if (isFields(names)) found.add(`${String(spec['group'])}/${String(names['kind'])}`);
+    if (isRecord(names)) found.add(`${String(spec['group'])}/${String(names['kind'])}`);
   }
   return found;
 }
@@ -112,8 +112,4 @@ export function isNamespaced(object: Manifest, outside: ReadonlySet<string>): bo
   if (known !== undefined) return known.namespaced;
   const group = groupOf(object.apiVersion);
   return !(clusterScoped[group] ?? []).includes(object.kind) && !outside.has(`${group}/${object.kind}`);
-}
-
-function isFields(value: unknown): value is { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

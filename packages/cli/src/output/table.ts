@@ -96,12 +96,12 @@ export function hasReplicas({ binding }: Decision): boolean {
 /** Such as `Divided/Weighted, dynamic`. */
 export function strategyLabel({ binding }: Decision): string {
   const strategy = binding?.spec.placement?.replicaScheduling;
-  if (strategy === undefined) return binding === undefined ? '-' : 'Duplicated';
+  if (strategy == null) return binding === undefined ? '-' : 'Duplicated';
   if (strategy.replicaSchedulingType === 'Duplicated') return 'Duplicated';
   if (strategy.replicaDivisionPreference === 'Aggregated') return 'Divided, aggregated';
   const { weightPreference } = strategy;
-  if (weightPreference?.dynamicWeight !== undefined) return 'Divided, dynamic weights';
-  return weightPreference?.staticWeightList === undefined ? 'Divided, equal weights' : 'Divided, static weights';
+  if (weightPreference?.dynamicWeight) return 'Divided, dynamic weights';
+  return weightPreference?.staticWeightList == null ? 'Divided, equal weights' : 'Divided, static weights';
 }
 
 function status(row: Row, width: number | undefined, paint: Paint): string {

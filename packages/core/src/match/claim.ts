@@ -32,7 +32,8 @@ export interface PolicyReference {
 
 /** The complete claim on a resource, if there is one. */
 export function claimOn(resource: ResourceTemplate): PolicyReference | undefined {
-  const { labels = {}, annotations = {} } = resource.metadata;
+  const labels = resource.metadata.labels ?? {};
+  const annotations = resource.metadata.annotations ?? {};
   const [namespace, name] = [annotations[policyNamespaceAnnotation], annotations[policyNameAnnotation]];
   if (labels[policyIdLabel] && namespace && name) return { kind: 'PropagationPolicy', namespace, name };
   const clusterPolicy = annotations[clusterPolicyNameAnnotation];

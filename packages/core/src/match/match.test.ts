@@ -138,6 +138,12 @@ describe('the policy that governs a resource', () => {
 });
 
 describe('a claim from before', () => {
+  test('labels and annotations that are null are none', () => {
+    const metadata: unknown = { ...web.metadata, labels: null, annotations: null };
+    const bare = { ...web, metadata: metadata as ResourceTemplate['metadata'] };
+    expect(explainMatch(bare, { propagationPolicies: [policy('web', byName)] }).code).toBe('matched');
+  });
+
   const claimed = (labels: Record<string, string>, annotations: Record<string, string>): ResourceTemplate => ({
     ...web,
     metadata: { ...web.metadata, labels: { ...web.metadata.labels, ...labels }, annotations },

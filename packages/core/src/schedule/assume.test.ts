@@ -163,6 +163,25 @@ describe('assumeReplicas with resource models', () => {
   });
 });
 
+test('nulls, as a reader of YAML leaves them, count as absent', () => {
+  const asked: unknown = {
+    spec: { components: null, replicaRequirements: { resourceRequest: { cpu: '1', memory: null } } },
+  };
+  const assumed = (status: unknown): unknown => {
+    const withNulls: unknown = { metadata: { name: 'a' }, spec: { resourceModels: null }, status };
+    return assumeReplicas([withNulls as Cluster], asked as BindingLike, [{ name: 'a', replicas: 2 }])[0]?.status;
+  };
+  expect(assumed(null)).toBeNull();
+  expect(assumed({ resourceSummary: null })).toEqual({ resourceSummary: null });
+  const summary = { allocating: null, allocatable: { cpu: '8' }, allocatableModelings: null };
+  expect(assumed({ resourceSummary: summary })).toMatchObject({
+    resourceSummary: { allocating: { cpu: '2', pods: '2' } },
+  });
+  expect(assumed({ resourceSummary: { allocating: { cpu: null } } })).toMatchObject({
+    resourceSummary: { allocating: { cpu: '2', pods: '2' } },
+  });
+});
+
 /** One Pod after the other on the first node that has room; then how many of the next kind fit. */
 function simulated(nodes: readonly number[], replicas: number, cpu: number, next: number): number {
   const free = [...nodes];

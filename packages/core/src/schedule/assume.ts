@@ -56,19 +56,21 @@ export function assumeReplicas(
 }
 
 function podGroups(binding: BindingLike, target: TargetCluster): readonly PodGroup[] {
-  const { components = [], replicaRequirements } = binding.spec;
+  const { replicaRequirements } = binding.spec;
+  const components = binding.spec.components ?? [];
   if (components.length > 0) {
     return components.map((component) => ({
-      pods: BigInt(component.replicas),
+      pods: BigInt(component.replicas ?? 0),
       requests: amounts(component.replicaRequirements?.resourceRequest),
     }));
   }
   return [{ pods: BigInt(target.replicas ?? 0), requests: amounts(replicaRequirements?.resourceRequest) }];
 }
 
-function amounts(requests: ResourceList | undefined): ReadonlyMap<string, bigint> {
+function amounts(requests: ResourceList | null | undefined): ReadonlyMap<string, bigint> {
   const found = new Map<string, bigint>();
   for (const [resource, text] of Object.entries(requests ?? {})) {
+    if (text == null) continue;
     const quantity = parseQuantity(text);
     const amount = BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
     if (amount > 0n) found.set(resource, amount);
@@ -78,7 +80,7 @@ function amounts(requests: ResourceList | undefined): ReadonlyMap<string, bigint
 
 function take(cluster: Cluster, taken: readonly PodGroup[]): Cluster {
   const summary = cluster.status?.resourceSummary;
-  if (summary === undefined) return cluster;
+  if (summary == null) return cluster;
   const filled = fillNodes(cluster.spec.resourceModels ?? [], summary.allocatableModelings ?? [], taken);
   const resourceSummary: ResourceSummary = {
     ...summary,
@@ -92,12 +94,12 @@ function take(cluster: Cluster, taken: readonly PodGroup[]): Cluster {
   };
 }
 
-function added(allocating: ResourceList | undefined, taken: readonly PodGroup[]): ResourceList {
+function added(allocating: ResourceList | null | undefined, taken: readonly PodGroup[]): ResourceList {
   const sum: Record<string, string | number> = { ...allocating };
   const add = (resource: string, amount: bigint): void => {
     const more = resource === 'cpu' ? newMilliQuantity(amount, 'DecimalSI') : newQuantity(amount, 'DecimalSI');
     const before = sum[resource];
-    sum[resource] = formatQuantity(before === undefined ? more : addQuantity(parseQuantity(before), more));
+    sum[resource] = formatQuantity(before == null ? more : addQuantity(parseQuantity(before), more));
   };
   for (const { pods, requests } of taken) {
     add('pods', pods);
