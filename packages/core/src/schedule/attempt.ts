@@ -17,6 +17,7 @@ import { placeUnit } from './place.ts';
 import type { ScorePlugin } from './score/plugin.ts';
 import type { Scores } from './score/scores.ts';
 import type { Selection } from './select/select.ts';
+import { remember } from './share/memo.ts';
 
 export interface AttemptSettings {
   readonly filters: readonly FilterPlugin[];
@@ -55,7 +56,7 @@ export function attempt(unit: Unit, context: ScheduleContext, settings: AttemptS
     case 'needsEstimates':
       return { result: gathered, record: { filters: [] } };
     case 'noFit':
-      return { result: noFit(gathered.filters, context), record: gathered };
+      return { result: sharedNoFit(gathered.filters, context), record: gathered };
     case 'candidates': {
       const { order, selection, assignment } = placeUnit(unit, gathered.candidates, context, settings);
       const record = settings.trace ? { ...gathered, order, selection, assignment: assignment?.trace } : gathered;
@@ -69,6 +70,15 @@ export function attempt(unit: Unit, context: ScheduleContext, settings: AttemptS
 
 function failed(code: 'unschedulable' | 'error', what: string, message: string): AttemptResult {
   return { code, message: `${what}: ${message}` };
+}
+
+/** The diagnosis names every cluster: bindings that the same filters keep out share one. */
+function sharedNoFit(filters: readonly ActiveFilter[], context: ScheduleContext): AttemptResult {
+  return remember(
+    context.memo,
+    () => ['noFit', filters],
+    () => noFit(filters, context),
+  );
 }
 
 function noFit(filters: readonly ActiveFilter[], { fleet }: ScheduleContext): AttemptResult {

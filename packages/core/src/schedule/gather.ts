@@ -50,7 +50,7 @@ export function gatherCandidates(unit: Unit, context: ScheduleContext, settings:
     () => keysOf('scores', feasible, settings.scorers, (scorer) => scorer.dependsOn?.(unit, context)),
     () => scoreClusters(settings.scorers, unit, context, feasible),
   );
-  const counted = countedKind(unit, context);
+  const counted = roomMatters(unit, context, settings) ? countedKind(unit, context) : undefined;
   const estimated = estimate(unit, context, feasible, counted, settings);
   if (estimated.code === 'needsEstimates') return estimated;
   const { estimates } = estimated;
@@ -60,6 +60,16 @@ export function gatherCandidates(unit: Unit, context: ScheduleContext, settings:
     () => join(unit, context, feasible, scores, filledWith(unit.replicas, estimates)),
   );
   return { code: 'candidates', filters, scores, estimates, counted, candidates };
+}
+
+/**
+ * Static weights over all clusters look at nobody's room, unless their term overflows. It is told to whoever wants a trace, it
+ * orders what is attached with 0 replicas, and estimators outside are asked in any case.
+ */
+function roomMatters({ isWorkload, strategy }: Unit, { term }: ScheduleContext, settings: AttemptSettings): boolean {
+  if (settings.trace || settings.enableEmptyWorkloadPropagation || settings.estimates.outsideEstimators.length > 0)
+    return true;
+  return !isWorkload || term.overflow !== undefined || strategy.kind !== 'staticWeight' || !strategy.ignoresSpread;
 }
 
 function filterClusters(unit: Unit, context: ScheduleContext, settings: AttemptSettings): Filtered {

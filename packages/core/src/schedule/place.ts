@@ -34,7 +34,8 @@ export function placeUnit(
 /** All that the placement of a unit that runs nowhere yet depends on, once the candidates are given. */
 function placementKeys(unit: Unit, candidates: Candidates, { term }: ScheduleContext): readonly unknown[] {
   const { strategy, spread, replicas, components, isWorkload, fresh, uid } = unit;
-  return ['place', candidates, strategy, spread, replicas, components, isWorkload, fresh, tieOrder(uid), term.overflow];
+  const ties = strategy.kind === 'duplicated' ? undefined : tieOrder(uid);
+  return ['place', candidates, strategy, spread, components, isWorkload, fresh, term.overflow, replicas, ties];
 }
 
 function placeAnew(unit: Unit, candidates: Candidates, context: ScheduleContext, settings: AttemptSettings): Placement {

@@ -17,6 +17,7 @@ import { assignDynamic } from './dynamic.ts';
 import { assignOverflow } from './overflow.ts';
 import type { AssignmentResult, AssignmentTask, Shares } from './share.ts';
 import { assignStaticWeight } from './static-weight.ts';
+import { newTarget, sharedTargets } from './targets.ts';
 import { tieOrder } from './tie-order.ts';
 
 export type Assignment =
@@ -44,7 +45,7 @@ export function assignReplicas(
     const failure = settings.trace ? { trace: { ...traceOf(report, undefined, []), failure: result.message } } : {};
     return { code: result.code, message: result.message, ...failure };
   }
-  const targets = targetsOf(unit, candidates, result.shares);
+  const targets = targetsOf(unit, candidates, result.shares, context);
   const attached = settings.enableEmptyWorkloadPropagation ? withoutShare(candidates, members, targets) : [];
   const all = attached.length === 0 ? targets : [...targets, ...attached.map((name) => ({ name, replicas: 0 }))];
   const traced = settings.trace ? { trace: traceOf(report, result.shares, attached) } : {};
@@ -94,12 +95,17 @@ function assignByStrategy(task: AssignmentTask): AssignmentResult {
 }
 
 /** A workload's targets without replicas are removed; what is no workload has no replicas anywhere. */
-function targetsOf(unit: Unit, candidates: Candidates, { positions, replicas }: Shares): readonly TargetCluster[] {
+function targetsOf(
+  unit: Unit,
+  candidates: Candidates,
+  { positions, replicas }: Shares,
+  { memo }: ScheduleContext,
+): readonly TargetCluster[] {
   const targets: TargetCluster[] = [];
+  const target = memo === undefined ? newTarget : sharedTargets(memo);
   for (let index = 0; index < positions.length; index += 1) {
     const count = replicas[index] ?? 0;
-    if (count > 0 || !unit.isWorkload)
-      targets.push({ name: clusterAt(candidates, positions[index] ?? 0).name, replicas: count });
+    if (count > 0 || !unit.isWorkload) targets.push(target(clusterAt(candidates, positions[index] ?? 0), count));
   }
   return targets;
 }

@@ -12,7 +12,7 @@ import { divideSeats } from './webster.ts';
 
 export function divide(task: AssignmentTask, division: Division): Shares {
   const { kept, seats } = division;
-  const parties = division.parties.toSorted();
+  const parties = byName(division.parties);
   const votes = votesOf(parties, division.weights);
   const won = divideSeats(seats, votes, task.ties);
   if (task.record !== undefined) task.record(traceDivision(task, division, parties, votes, won));
@@ -30,7 +30,17 @@ export function recordRefusal(task: AssignmentTask, division: Division): void {
   task.record(traceDivision(task, division, parties, votes, new Float64Array(parties.length)));
 }
 
+/** Positions are in name order. Where all members take part they often come sorted already. */
+function byName(parties: Int32Array): Int32Array {
+  for (let party = 1; party < parties.length; party += 1) {
+    if ((parties[party] ?? 0) < (parties[party - 1] ?? 0)) return parties.toSorted();
+  }
+  return parties;
+}
+
 function votesOf(parties: Int32Array, weights: Float64Array): Float64Array {
+  // Everybody takes part, by name: the weights are the votes.
+  if (parties.length === weights.length) return weights;
   const votes = new Float64Array(parties.length);
   for (let party = 0; party < parties.length; party += 1) votes[party] = weights[parties[party] ?? 0] ?? 0;
   return votes;

@@ -40,8 +40,11 @@ interface Bracket {
 /** So few undecided quotients are cheaper to deal by order than to bisect further. */
 const fewQuotients = 24;
 
-/** Equal quotients cannot be bisected apart; this many halvings are enough where they differ. */
+/** This many halvings are enough where quotients differ. */
 const mostHalvings = 10;
+
+/** Equal quotients cannot be bisected apart: after so many halvings that part nothing, they are dealt by name. */
+const mostInVain = 4;
 
 function findBracket(seats: number, votes: ArrayLike<number>, total: number): Bracket {
   const parties = votes.length;
@@ -59,9 +62,11 @@ function findBracket(seats: number, votes: ArrayLike<number>, total: number): Br
     highInverse *= 1 + 2 ** -20;
     above = seatsAt(1 / highInverse, votes);
   }
-  for (let halving = 0; halving < mostHalvings && above - below > fewQuotients; halving += 1) {
-    const middle = (lowInverse + highInverse) / 2;
+  let inVain = 0;
+  for (let halving = 0; halving < mostHalvings && inVain < mostInVain && above - below > fewQuotients; halving += 1) {
+    const middle = lowInverse + (highInverse - lowInverse) * (inVain > 0 ? 1 / 2 : towards(seats, below, above));
     const count = seatsAt(1 / middle, votes);
+    inVain = count === below || count === above ? inVain + 1 : 0;
     if (count <= seats) {
       lowInverse = middle;
       below = count;
@@ -71,6 +76,11 @@ function findBracket(seats: number, votes: ArrayLike<number>, total: number): Br
     }
   }
   return { low: 1 / highInverse, high: lowInverse === 0 ? Number.POSITIVE_INFINITY : 1 / lowInverse };
+}
+
+/** Where between the bounds the seats should be reached, as counts grow about evenly; never too close to either bound. */
+function towards(seats: number, below: number, above: number): number {
+  return Math.min(Math.max((seats - below) / (above - below), 1 / 16), 15 / 16);
 }
 
 /** How many quotients are at least `divisor`. */

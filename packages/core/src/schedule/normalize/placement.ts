@@ -51,13 +51,16 @@ function staticWeight(entry: StaticClusterWeight, position: number): StaticWeigh
 
 const everyCluster: ClusterAffinity = {};
 
+const noSpread: Spread = { any: false };
+
 /** Of two constraints on one field the last counts, as in Karmada's map; admission refuses that. */
 function normalizeSpread(constraints: readonly SpreadConstraint[]): Spread {
-  const limits: { -readonly [field in 'cluster' | 'region' | 'zone' | 'provider']?: SpreadLimit } = {};
+  if (constraints.length === 0) return noSpread;
+  const spread: { -readonly [field in keyof Spread]: Spread[field] } = { any: true };
   for (const [position, constraint] of constraints.entries()) {
-    if (constraint.spreadByField) limits[constraint.spreadByField] = spreadLimit(constraint, position);
+    if (constraint.spreadByField) spread[constraint.spreadByField] = spreadLimit(constraint, position);
   }
-  return { ...limits, any: constraints.length > 0 };
+  return spread;
 }
 
 function spreadLimit({ minGroups, maxGroups }: SpreadConstraint, position: number): SpreadLimit {

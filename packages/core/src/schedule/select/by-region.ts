@@ -67,17 +67,22 @@ function scoredRegions(
 }
 
 function groupByRegion(candidates: Candidates, order: Int32Array): readonly Omit<Region, 'score'>[] {
-  const members = new Map<string, number[]>();
-  for (const position of order) {
+  const groups: { readonly name: string; readonly positions: number[] }[] = [];
+  const groupOf = new Map<string, (typeof groups)[number]>();
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const position = order[rank] ?? 0;
     const { region: name } = clusterAt(candidates, position);
     if (name === '') continue;
-    const group = members.get(name);
-    if (group === undefined) members.set(name, [position]);
-    else group.push(position);
+    const known = groupOf.get(name);
+    if (known !== undefined) {
+      known.positions.push(position);
+      continue;
+    }
+    const group = { name, positions: [position] };
+    groups.push(group);
+    groupOf.set(name, group);
   }
-  return Array.from(members, ([name, positions]) => ({ name, positions })).sort((a, b) =>
-    compareStrings(a.name, b.name),
-  );
+  return groups.sort((one, other) => compareStrings(one.name, other.name));
 }
 
 /** The first cluster of every chosen region, then the most preferred of the others up to the limit. */
@@ -95,9 +100,11 @@ function takeClusters(
     );
   }
   const others = new Uint8Array(order.length);
-  for (const { positions } of chosen) for (const position of positions.slice(1)) others[position] = 1;
-  for (const position of order) {
-    if (selected.length >= max) break;
+  for (const { positions } of chosen) {
+    for (let rank = 1; rank < positions.length; rank += 1) others[positions[rank] ?? 0] = 1;
+  }
+  for (let rank = 0; rank < order.length && selected.length < max; rank += 1) {
+    const position = order[rank] ?? 0;
     if (others[position] === 1) selected.push(position);
   }
   return Int32Array.from(selected);

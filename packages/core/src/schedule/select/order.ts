@@ -1,8 +1,9 @@
 /**
  * The order of preference among feasible clusters: overflow tier first, then higher score, more available replicas, name.
  *
- * It is a total order, so any sort gives the same list. The usual case sorts plain numbers, one key a cluster that holds
- * the whole order; where the ranges are too wide for a safe integer, a comparison does the same.
+ * It is a total order, so any sort gives the same list. The usual case sorts by one whole number a cluster, byte by byte and
+ * without comparing (a radix sort: it keeps equals in their order, which is by name); where the ranges are too wide for 32
+ * bits, a comparison does the same.
  * Karmada: pkg/scheduler/core/spreadconstraint/util.go, `sortClusters`.
  */
 import type { Candidates } from '../model/candidates.ts';
@@ -10,13 +11,17 @@ import type { Candidates } from '../model/candidates.ts';
 /** @returns Positions, most preferred first. */
 export function preferenceOrder(candidates: Candidates): Int32Array {
   const keys = orderKeys(candidates);
-  return keys === undefined ? sortByComparison(candidates) : sortByKeys(keys, candidates.clusters.length);
+  return keys === undefined ? sortByComparison(candidates) : sortByKeys(keys);
 }
 
 /** Positions as they are, by name: for those whom the order of preference does not concern. */
 export function positionOrder({ clusters }: Candidates): Int32Array {
-  const order = new Int32Array(clusters.length);
-  for (let position = 0; position < order.length; position += 1) order[position] = position;
+  return positionsUpTo(clusters.length);
+}
+
+function positionsUpTo(size: number): Int32Array {
+  const order = new Int32Array(size);
+  for (let position = 0; position < size; position += 1) order[position] = position;
   return order;
 }
 
@@ -34,32 +39,87 @@ function sortByComparison(candidates: Candidates): Int32Array {
   return Int32Array.from(candidates.clusters.keys()).sort((a, b) => comparePreference(candidates, a, b));
 }
 
-function sortByKeys(keys: Float64Array, size: number): Int32Array {
-  keys.sort();
-  const order = new Int32Array(size);
-  for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % size;
+/** Keys by position, ascending; the first keys are the most preferred. */
+interface OrderKeys {
+  readonly of: Uint32Array;
+  readonly greatest: number;
+}
+
+/** Positions by key, equals by position. */
+function sortByKeys(keys: OrderKeys): Int32Array {
+  return keys.of.length <= few ? sortFew(keys.of) : sortMany(keys);
+}
+
+/** Up to here counting bytes costs more than moving a few positions. */
+const few = 64;
+
+/** Insertion: each goes behind those that are not less. */
+function sortFew(keys: Uint32Array): Int32Array {
+  const order = new Int32Array(keys.length);
+  for (let position = 0; position < keys.length; position += 1) {
+    const key = keys[position] ?? 0;
+    let rank = position;
+    for (; rank > 0 && (keys[order[rank - 1] ?? 0] ?? 0) > key; rank -= 1) order[rank] = order[rank - 1] ?? 0;
+    order[rank] = position;
+  }
   return order;
 }
 
-/** (rank of tier and score, missing availability, position) as one number; undefined when it would not be safe. */
-function orderKeys(candidates: Candidates): Float64Array | undefined {
-  const { clusters, scores, available, tiers } = candidates;
+/** One pass a byte that the greatest key has. */
+function sortMany({ of, greatest }: OrderKeys): Int32Array {
+  let order: Int32Array = positionsUpTo(of.length);
+  let other: Int32Array = new Int32Array(of.length);
+  const next = new Int32Array(256);
+  for (let shift = 0; shift < 32 && greatest >>> shift > 0; shift += 8) {
+    next.fill(0);
+    for (let position = 0; position < of.length; position += 1) count(next, ((of[position] ?? 0) >>> shift) & 0xff);
+    startingPlaces(next);
+    for (let rank = 0; rank < order.length; rank += 1) {
+      const position = order[rank] ?? 0;
+      other[count(next, ((of[position] ?? 0) >>> shift) & 0xff)] = position;
+    }
+    [order, other] = [other, order];
+  }
+  return order;
+}
+
+/** Adds one, and answers with the count before. */
+function count(counts: Int32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
+}
+
+/** From how many there are of each to the place of the first of each. */
+function startingPlaces(counts: Int32Array): void {
+  let before = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    const here = counts[at] ?? 0;
+    counts[at] = before;
+    before += here;
+  }
+}
+
+/** (rank of tier and score, missing availability) as one whole number; undefined when 32 bits cannot hold it. */
+function orderKeys({ clusters, scores, available, tiers }: Candidates): OrderKeys | undefined {
   const size = clusters.length;
   const ranks = rankTiersAndScores(scores, tiers);
   let most = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
-  for (const value of available) {
+  for (let position = 0; position < size; position += 1) {
+    const value = available[position] ?? 0;
     if (value > most) most = value;
     if (value < least) least = value;
   }
   const range = most - least + 1;
-  if (!Number.isSafeInteger(ranks.count * range * size)) return undefined;
-  const keys = new Float64Array(size);
+  const greatest = ranks.count * range - 1;
+  if (!(greatest < 2 ** 32)) return undefined;
+  const of = new Uint32Array(size);
   for (let position = 0; position < size; position += 1) {
     const rank = ranks.of === undefined ? 0 : (ranks.of[position] ?? 0);
-    keys[position] = (rank * range + (most - (available[position] ?? 0))) * size + position;
+    of[position] = rank * range + (most - (available[position] ?? 0));
   }
-  return keys;
+  return { of, greatest };
 }
 
 interface Ranks {

@@ -98,8 +98,9 @@ function readOff(
 ): readonly Region[] {
   const chosen: Region[] = [];
   let state = 0;
-  for (const [index, region] of visited.entries()) {
-    if (take[index * layer + state] !== 1) continue;
+  for (let index = 0; index < visited.length; index += 1) {
+    const region = visited[index];
+    if (region === undefined || take[index * layer + state] !== 1) continue;
     chosen.push(region);
     state = stateAfter(region.positions.length, state, goal, width);
     if (isGoal(state, goal, width)) return chosen;

@@ -5,38 +5,44 @@
  * identity: the same placement, the same requests, the same set of feasible clusters. A single decision has none.
  */
 
-/** A tree of maps: one level a key. */
+/** A tree of maps: one level a key. Most nodes are ends, and have no map. */
 interface Node {
-  readonly next: Map<unknown, Node>;
-  value?: { readonly of: unknown };
+  next: Map<unknown, Node> | undefined;
+  value: { readonly of: unknown } | undefined;
 }
 
 export interface Memo {
   /**
    * The result of `make` for these keys: made at the first call, remembered afterwards. Keys are compared by identity; the
-   * first one names the question, so that different questions never meet.
+   * first one names the question, so that different questions never meet. Those that differ most come last: less to remember.
    */
   once<Result>(keys: readonly unknown[], make: () => Result): Result;
 }
 
 export function createMemo(): Memo {
-  const root: Node = { next: new Map() };
+  const root = newNode();
   return {
     once: <Result>(keys: readonly unknown[], make: () => Result): Result => {
       let node = root;
-      for (const key of keys) {
-        let child = node.next.get(key);
-        if (child === undefined) {
-          child = { next: new Map() };
-          node.next.set(key, child);
-        }
-        node = child;
-      }
+      for (const key of keys) node = childOf(node, key);
       // Keys name the question, and a question has one type of answer.
       node.value ??= { of: make() };
       return node.value.of as Result;
     },
   };
+}
+
+function newNode(): Node {
+  return { next: undefined, value: undefined };
+}
+
+function childOf(node: Node, key: unknown): Node {
+  node.next ??= new Map();
+  const known = node.next.get(key);
+  if (known !== undefined) return known;
+  const child = newNode();
+  node.next.set(key, child);
+  return child;
 }
 
 /** Remembers where there is a memo and all keys are known; otherwise just makes. */
