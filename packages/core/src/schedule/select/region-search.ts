@@ -49,8 +49,9 @@ interface Goal {
 /**
  * Decisions for every state, filled from the last region backwards; then the best walk is read off from the front.
  *
- * `score` and `clusters` hold the best that can still be added, by state; -Infinity where no set counts any more. Taking a
- * region leads to a larger state, so going up through the states one layer can be overwritten in place.
+ * A state is (regions chosen so far, clusters so far up to the minimum). `score` and `clusters` hold the best that can still be
+ * added to it; -Infinity where no set counts any more. Taking a region leads to a state with one more region, so going up
+ * through the states one layer can be overwritten in place.
  */
 function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
   const width = goal.clusters + 1;
@@ -61,49 +62,43 @@ function bestSet(visited: readonly Region[], goal: Goal): readonly Region[] {
   for (let index = visited.length - 1; index >= 0; index -= 1) {
     const size = visited[index]?.positions.length ?? 0;
     const worth = visited[index]?.score ?? 0;
-    for (let state = 0; state < layer; state += 1) {
-      const next = stateAfter(size, state, goal, width);
-      const ends = isGoal(next, goal, width);
-      // Beyond the last size there is no state, and so nothing to add.
-      const takenScore = ends ? worth : worth + (score[next] ?? Number.NEGATIVE_INFINITY);
-      if (takenScore === Number.NEGATIVE_INFINITY) continue;
-      const takenClusters = ends ? size : size + (clusters[next] ?? 0);
-      const skippedScore = score[state] ?? Number.NEGATIVE_INFINITY;
-      if (takenScore < skippedScore || (takenScore === skippedScore && takenClusters < (clusters[state] ?? 0)))
-        continue;
-      score[state] = takenScore;
-      clusters[state] = takenClusters;
-      take[index * layer + state] = 1;
+    // Before this region at most as many were chosen as stand before it.
+    for (let chosen = 0; chosen < goal.max && chosen <= index; chosen += 1) {
+      for (let held = 0; held < width; held += 1) {
+        const reached = Math.min(held + size, goal.clusters);
+        const ends = chosen + 1 >= goal.min && reached >= goal.clusters;
+        const next = (chosen + 1) * width + reached;
+        // Beyond the last size there is no state, and so nothing to add.
+        const takenScore = ends ? worth : worth + (score[next] ?? Number.NEGATIVE_INFINITY);
+        const takenClusters = ends ? size : size + (clusters[next] ?? 0);
+        const state = chosen * width + held;
+        if (!isBetter(takenScore, takenClusters, score[state] ?? 0, clusters[state] ?? 0)) continue;
+        score[state] = takenScore;
+        clusters[state] = takenClusters;
+        take[index * layer + state] = 1;
+      }
     }
   }
-  return readOff(visited, take, goal, width, layer);
+  return readOff(visited, take, goal);
 }
 
-/** A state is (regions chosen so far, clusters so far up to the minimum), as one number. */
-function stateAfter(size: number, state: number, goal: Goal, width: number): number {
-  const chosen = Math.floor(state / width);
-  return (chosen + 1) * width + Math.min(state - chosen * width + size, goal.clusters);
+/** On a tie taking wins, because the set that takes was found first. */
+function isBetter(score: number, clusters: number, thanScore: number, thanClusters: number): boolean {
+  if (score !== thanScore) return score > thanScore;
+  return score !== Number.NEGATIVE_INFINITY && clusters >= thanClusters;
 }
 
-function isGoal(state: number, goal: Goal, width: number): boolean {
-  return state >= goal.min * width && state % width >= goal.clusters;
-}
-
-function readOff(
-  visited: readonly Region[],
-  take: Uint8Array,
-  goal: Goal,
-  width: number,
-  layer: number,
-): readonly Region[] {
+function readOff(visited: readonly Region[], take: Uint8Array, goal: Goal): readonly Region[] {
+  const width = goal.clusters + 1;
+  const layer = goal.max * width;
   const chosen: Region[] = [];
-  let state = 0;
+  let held = 0;
   for (let index = 0; index < visited.length; index += 1) {
     const region = visited[index];
-    if (region === undefined || take[index * layer + state] !== 1) continue;
+    if (region === undefined || take[index * layer + chosen.length * width + held] !== 1) continue;
     chosen.push(region);
-    state = stateAfter(region.positions.length, state, goal, width);
-    if (isGoal(state, goal, width)) return chosen;
+    held = Math.min(held + region.positions.length, goal.clusters);
+    if (chosen.length >= goal.min && held >= goal.clusters) return chosen;
   }
   return [];
 }
