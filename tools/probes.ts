@@ -63,4 +63,22 @@ export const probes: Readonly<Record<string, Probe>> = {
       { name: 'paris', replicas: 2 },
     ],
   },
+  '@flotilla/interpreter-lua': {
+    call: `(() => {
+      const customization = {
+        metadata: { name: 'widgets' },
+        spec: {
+          target: { apiVersion: 'acme.io/v1', kind: 'Widget' },
+          customizations: {
+            replicaResource: { luaScript: 'function GetReplicas(obj) return obj.spec.size * 2 end' },
+            healthInterpretation: { luaScript: 'function InterpretHealth(obj) while true do end end' },
+          },
+        },
+      };
+      const widget = { apiVersion: 'acme.io/v1', kind: 'Widget', metadata: { name: 'w' }, spec: { size: 3 } };
+      const lua = library.createLuaInterpreter([customization], { budget: { steps: 1000 } });
+      return [lua.getReplicas(widget), lua.interpretHealth(widget).error.code];
+    })()`,
+    answer: [{ handled: true, value: { replicas: 6 } }, 'budget'],
+  },
 };

@@ -29,7 +29,7 @@ function encode(value: LuaValue, path: string, seen: Set<LuaTable>, depth: numbe
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return decodeUtf8(value);
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return value;
+    if (Number.isFinite(value)) return value + 0;
     throw problem(path, `is ${String(value)}, which JSON does not have`);
   }
   if (!(value instanceof LuaTable)) throw problem(path, `is a ${typeOf(value)}, which JSON does not have`);

@@ -118,6 +118,7 @@ function canonicalValue(canonical: string): number {
 /** A Pod template as Go would have it: without empty tables. */
 function templateAt(args: Arguments): Json {
   const table = args.table(1);
+  if (table.next(undefined) === undefined) return {};
   return settleEmpties(toJson(table, args.thread.meter), []);
 }
 

@@ -163,8 +163,3 @@ function mapCase(args: Arguments, map: (char: string) => string): string {
   });
   return charged(args, encodeUtf8(mapped.join('')));
 }
-
-/** The library as a table of its own module name. */
-export function stringLibrary(thread: Thread): LuaTable {
-  return thread.strings;
-}

@@ -14,7 +14,7 @@ import { LuaFunction, type LuaValue } from './value.ts';
 const callStackSize = 256;
 
 /** More values than gopher-lua's registry holds, minus what the callers have there. */
-export const registrySize = 5110;
+const registrySize = 5110;
 
 export class Thread {
   readonly meter: Meter;

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { createLuaInterpreter } from './customization/interpreter.ts';
+import { evaluate, failure, widget, widgets } from './lua.fixture.ts';
+
+const small = { budget: { steps: 200_000, memory: 4_000_000 } };
+
+describe('steps', () => {
+  test.each([
+    ['a loop', 'while true do end'],
+    ['repeat', 'repeat until false'],
+    ['goto', '::a:: goto a'],
+    ['for', 'for i = 1, 1e300 do end'],
+    ['for without a step', 'for i = 1, 1, 0 do end'],
+    ['pcall in a loop', 'while true do pcall(function() while true do end end) end'],
+    ['pcall all the way down', 'local function f() pcall(f) f() end f()'],
+    ['xpcall', 'while true do xpcall(function() while true do end end, function() while true do end end) end'],
+    ['tail calls', 'local function f() return f() end f()'],
+    ['tail calls of pcall', 'local function f() return pcall(f) end while true do f() end'],
+    ['recursion that is caught', 'local function f() return 1 + f() end while true do pcall(f) end'],
+    ['an iterator without an end', 'for x in function() return 1 end do end'],
+    ['sorting', 'local t = {} for i = 1, 1000 do t[i] = i % 7 end while true do table.sort(t) end'],
+    [
+      'a comparison that never agrees',
+      'local t = {} for i = 1, 999 do t[i] = i end table.sort(t, function() while true do end end)',
+    ],
+    [
+      'a pattern that backtracks',
+      "local s = '' for i = 1, 40 do s = s .. 'a' end return s:find(('a*'):upper():lower() .. 'a*a*a*a*a*a*a*a*a*a*b')",
+    ],
+    [
+      'a pattern, caught',
+      "local s = '' for i = 1, 40 do s = s .. 'a' end while true do pcall(string.find, s, 'a-a-a-a-a-a-a-a-b') end",
+    ],
+    [
+      'back references',
+      "local s = '' for i = 1, 200 do s = s .. 'a' end while true do pcall(string.find, s, '(a*)%1b') end",
+    ],
+    ['balanced brackets', "local s = '' for i = 1, 5000 do s = s .. '(' end while true do s:find('%b()') end"],
+    ['inserting at the front', 'local t = {} while true do table.insert(t, 1, 0) end'],
+    ['requiring', "package.preload.x = function() while true do end end pcall(require, 'x')"],
+  ])('%s', (_name, statements) => {
+    const { code, problem, line } = failure(statements, small);
+    expect({ code, problem }).toEqual({ code: 'budget', problem: expect.stringMatching(/200000 steps|4000000 bytes/) });
+    expect(line).toBeGreaterThan(0);
+  });
+
+  test('of the script itself, before any function is asked', () => {
+    const lua = createLuaInterpreter([widgets({ replicaResource: 'local x\nwhile true do\n  x = 1\nend' })], small);
+    expect(lua.getReplicas(widget({}))).toEqual({
+      handled: true,
+      error: {
+        code: 'budget',
+        customization: 'widgets',
+        operation: 'GetReplicas',
+        line: expect.any(Number),
+        problem: 'it takes more than the 200000 steps that a call may take',
+        message: expect.stringMatching(
+          /^ResourceInterpreterCustomization widgets, GetReplicas, line [23] of its script: it takes more than the 200000 steps that a call may take$/,
+        ),
+      },
+    });
+  });
+
+  test('are enough for what customizations do', () => {
+    expect(evaluate('local s = 0 for i = 1, 1000000 do s = s + i % 3 end return s')).toEqual([1000000]);
+  });
+});
+
+describe('memory', () => {
+  test.each([
+    ['doubling a string', "local s = 'x' while true do s = s .. s end"],
+    ['doubling, caught', "local s = 'x' while true do pcall(function() s = s .. s end) end"],
+    ['a far element of a list', 'local t = {} t[60000000] = 1'],
+    ['a list that grows', 'local t = {} while true do t[#t + 1] = {} end'],
+    ['keys', 'local t, i = {}, 0 while true do i = i + 1 t["k" .. i] = i end'],
+    ['functions', 'local t = {} while true do t[#t + 1] = function() return t end end'],
+    [
+      'joining',
+      "local t = {} for i = 1, 2000 do t[i] = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' end while true do table.concat(t) end",
+    ],
+    ['formatting', "while true do string.format('%1000000d', 1) end"],
+    ['upper case', "local s = 'x' for i = 1, 18 do s = s .. s end while true do s:upper() end"],
+    ['matches', "local s = 'x' for i = 1, 18 do s = s .. s end for m in s:gmatch('.') do end"],
+  ])('%s', (_name, statements) => {
+    const { code, problem } = failure(statements, { budget: { memory: 4_000_000, steps: 20_000_000 } });
+    expect({ code, problem }).toEqual({
+      code: 'budget',
+      problem: 'it takes more memory than the 4000000 bytes that a call may take',
+    });
+  });
+
+  test('more values than a call may pass are an error that can be caught', () => {
+    expect(evaluate('local t = {} for i = 1, 20000 do t[i] = i end return pcall(unpack, t)')).toEqual([
+      false,
+      expect.stringContaining('registry overflow'),
+    ]);
+  });
+});
+
+test('time is looked at on the clock of the caller', () => {
+  let now = 0;
+  const clock = { now: () => (now += 400), budget: { milliseconds: 1000 } };
+  expect(failure('while true do pcall(function() while true do end end) end', clock)).toMatchObject({
+    code: 'budget',
+    problem: 'it takes more than the 1000 milliseconds that a call may take',
+  });
+});
+
+describe('nesting', () => {
+  test('of a script', () => {
+    const deep = `return ${'('.repeat(10_000)}1${')'.repeat(10_000)}`;
+    expect(failure(deep)).toMatchObject({ code: 'syntax', problem: expect.stringContaining('levels of nesting') });
+    expect(failure(`return ${'{'.repeat(300)}${'}'.repeat(300)}`).code).toBe('syntax');
+    expect(failure(`return ${'not '.repeat(50_000)}1`).code).toBe('syntax');
+  });
+
+  test('of expressions that the parser reads in a loop, and the stack of JavaScript', () => {
+    const long = `return 1${' + 1'.repeat(100_000)}`;
+    expect(failure(`return pcall(function() ${long} end)`)).toMatchObject({
+      code: 'budget',
+      problem: expect.stringContaining('nesting'),
+    });
+    expect(evaluate(`return "a"${' .. "a"'.repeat(150)}`)).toEqual(['a'.repeat(151)]);
+  });
+
+  test('of a result', () => {
+    expect(failure('local t = {} for i = 1, 5000 do t = {t} end return t')).toMatchObject({
+      code: 'answer',
+      problem: expect.stringContaining('levels'),
+    });
+  });
+});
