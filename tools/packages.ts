@@ -72,5 +72,5 @@ export const packageRules: readonly PackageRule[] = [
     pure: true,
   },
   { name: '@flotilla/core', folder: 'core', uses: ['@flotilla/api'], external: ['immer', 'yaml'], pure: true },
-  { name: '@flotilla/api', folder: 'api', uses: [], external: ['ajv', 'kubernetes-types', 'leven'], pure: true },
+  { name: '@flotilla/api', folder: 'api', uses: [], external: ['ajv', 'kubernetes-types'], pure: true },
 ];

@@ -240,11 +240,13 @@ export {
   type SelectorError,
   type SelectorResult,
 } from './selector.ts';
+export { dnsSubdomainProblem } from './selector-syntax.ts';
 export { compareStrings } from './strings.ts';
 export { type TaintLike, type TolerationLike, tolerates } from './taints.ts';
 export type { Issue, IssueCode, ValidationResult } from './validation/issue.ts';
 export type { JsonSchema } from './validation/json-schema.ts';
 export { jsonSchemaOf } from './validation/schema.ts';
+export { nearest } from './validation/suggest.ts';
 export type { ValidateOptions } from './validation/validate.ts';
 export { validateObject } from './validation/validate.ts';
 export type {

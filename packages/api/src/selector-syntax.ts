@@ -48,7 +48,12 @@ export function dnsLabelProblem(text: string): string | undefined {
   return 'must consist of lower case letters, digits or "-", and start and end with a letter or digit';
 }
 
-/** What is wrong with a DNS-1123 subdomain (most objects' names), or `undefined`. */
+/**
+ * What is wrong with a DNS-1123 subdomain (most objects' names), in words that follow the name; `undefined` when nothing is.
+ *
+ * @example
+ * dnsSubdomainProblem('Web_1') // 'must consist of lower case letters, digits, "-" or ".", and start and end with ...'
+ */
 export function dnsSubdomainProblem(text: string): string | undefined {
   if (text.length > 253) return 'must be no more than 253 characters';
   if (DNS_SUBDOMAIN.test(text)) return undefined;

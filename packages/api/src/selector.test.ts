@@ -116,7 +116,11 @@ describe('label selectors', () => {
   test.each<[string, unknown, string]>([
     ['null for a value', { matchLabels: { a: null } }, 'matchLabels[a]'],
     ['a number for a value', { matchLabels: { a: 1 } }, 'matchLabels[a]'],
-    ['an object without a prototype for a value', { matchLabels: { a: Object.create(null) } }, 'matchLabels[a]'],
+    [
+      'an object without a prototype for a value',
+      { matchLabels: { a: Object.create(null) as unknown } },
+      'matchLabels[a]',
+    ],
     ['a list of labels', { matchLabels: ['a'] }, 'matchLabels'],
     ['text for a selector', 'a=b', ''],
     ['an object of expressions', { matchExpressions: { key: 'a' } }, 'matchExpressions'],

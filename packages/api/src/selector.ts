@@ -149,8 +149,9 @@ function holds(requirement: LabelRequirement, value: string | undefined): boolea
 function compileExpression(expression: LabelRequirementLike, path: string): Term | { readonly error: SelectorError } {
   if (!isFields(expression)) return failure('key', path, 'must be an object with key, operator and values');
   const { key, operator } = expression;
+  if (!Array.isArray(expression.values ?? []))
+    return failure('value', `${path}.values`, 'must be a list of label values');
   const values = expression.values ?? [];
-  if (!Array.isArray(values)) return failure('value', `${path}.values`, 'must be a list of label values');
   if (!isOperator(operator)) {
     return failure(
       'operator',

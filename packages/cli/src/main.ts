@@ -9,6 +9,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import type { ExplainFlags } from './commands/explain.ts';
+import type { InterpretFlags } from './commands/interpret.ts';
 import type { ScheduleFlags } from './commands/schedule.ts';
 import type { SimulateFlags } from './commands/simulate.ts';
 import { formatProblems, InputError, stdinName } from './input/problem.ts';
@@ -78,6 +79,7 @@ function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => v
       finish(await runExplain(target, { ...flags, filename: [...(flags.filename ?? []), ...files] }, io));
     });
   addSimulate(program, io, finish);
+  addInterpret(program, io, finish);
   for (const command of program.commands) addCommonOptions(command);
   return program;
 }
@@ -110,11 +112,37 @@ function addSimulate(program: Command, io: Io, finish: (code: ExitCode) => void)
     });
 }
 
+/** Like `karmadactl interpret`, with what is built in behind the customizations. */
+function addInterpret(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  program
+    .command('interpret')
+    .summary('print what customizations (and built-in interpreters) make of an object')
+    .description(
+      'Prints what Lua customizations make of an object, and where they do not answer, what is built in.\n\n' +
+        'Exit code: 0 there is an answer, 1 there is none or a script fails, 2 bad input.',
+    )
+    .option('-f, --filename <file...>', 'files, folders, or -: customizations, and the object', append, [])
+    .option('--operation <name>', 'such as InterpretReplica, ReviseReplica, Retain, InterpretHealth')
+    .option('--check', 'only check the customizations: scripts compile, and no two answer the same')
+    .option('--observed-file <file>', 'the object as a member has it, for Retain')
+    .option('--status-file <file>', 'statuses of members, for AggregateStatus')
+    .option('--desired-replica <number>', 'how many replicas, for ReviseReplica')
+    .option('-o, --output <format>', 'yaml or json', 'yaml')
+    .action(async (flags: InterpretFlags) => {
+      const { runInterpret } = await import('./commands/interpret.ts');
+      finish(await runInterpret(flags, io));
+    });
+}
+
 function isEditFlag(flag: string): flag is EditFlag {
   return Object.hasOwn(editFlags, flag);
 }
 
 function addCommonOptions(command: Command): void {
+  if (command.name() === 'interpret') {
+    command.option('--strict', 'refuse unknown fields instead of warning').helpOption('-h, --help', 'print this help');
+    return;
+  }
   if (command.name() !== 'simulate')
     command.option('--assume', 'let workloads that come earlier take their capacity first');
   command
@@ -146,6 +174,7 @@ function examples(name: string): string {
     `  ${name} explain deployment/web --cluster member1 -f manifests/`,
     `  ${name} simulate -f manifests/ --drain member1`,
     `  ${name} simulate -f manifests/ --lose any-one`,
+    `  ${name} interpret -f customization.yaml -f object.yaml --operation InterpretReplica`,
     '',
   ].join('\n');
 }

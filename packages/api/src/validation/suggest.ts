@@ -4,25 +4,30 @@
  * @example
  * nearest('clusterAffinty', ['clusterAffinity', 'clusterTolerations']); // 'clusterAffinity'
  */
-import leven from 'leven';
 import { fields } from '../generated/fields.ts';
+import { distance } from './distance.ts';
 import { formatPath } from './path.ts';
 import type { Key } from './plain.ts';
 
 /**
- * The candidate that differs least, if it differs little enough; letter case counts for nothing.
+ * The candidate that differs least, if it differs little enough; letter case counts for nothing. For messages that say
+ * "did you mean".
  *
+ * @param name - The name that does not exist; longer than 100 characters, it is like none.
+ * @param candidates - The names that do.
  * @param most - How many letters may differ; a third of the name when absent.
+ * @example
+ * nearest('frankfrut-1', ['frankfurt-1', 'dublin-1']) // 'frankfurt-1'
  */
 export function nearest(name: string, candidates: readonly string[], most?: number): string | undefined {
   if (name.length > 100) return undefined;
   let best: string | undefined;
   let bestDistance = (most ?? Math.max(1, Math.floor(name.length / 3))) + 1;
   for (const candidate of candidates) {
-    const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
-    if (distance < bestDistance) {
+    const slips = distance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    if (slips < bestDistance) {
       best = candidate;
-      bestDistance = distance;
+      bestDistance = slips;
     }
   }
   return best;

@@ -4,8 +4,9 @@
 import { BindError, BindingError, createFleet, type Fleet, FleetError, InterpretError } from '@flotilla/core';
 import { nameOf } from '../input/inspect.ts';
 import type { LocatedObject } from '../input/manifest.ts';
+import { problemAt, unreadableField } from '../input/object-problem.ts';
 import { InputError, type Problem } from '../input/problem.ts';
-import { problemAt, type World } from '../input/world.ts';
+import type { World } from '../input/world.ts';
 
 /** The clusters as a fleet. What the schema lets pass can be none all the same, such as a quantity beyond all bounds. */
 export function fleetOf({ clusters, clusterEntries, warnings }: World): Fleet {
@@ -16,7 +17,8 @@ export function fleetOf({ clusters, clusterEntries, warnings }: World): Fleet {
     const { cluster, path, message } = error;
     const entry = clusterEntries.find(({ object }) => object.metadata.name === cluster);
     if (entry === undefined) throw error;
-    const problem = problemAt(entry, entry.object, path, message.replace(`Cluster ${cluster}: ${path}: `, ''));
+    const words = inTwo(message.replace(`Cluster ${cluster}: ${path}: `, ''), path);
+    const problem = problemAt(entry, entry.object, path, words.message, words.remedy);
     throw new InputError([...warnings, { ...problem, object: nameOf(entry.object) }]);
   }
 }
@@ -24,21 +26,26 @@ export function fleetOf({ clusters, clusterEntries, warnings }: World): Fleet {
 /** What is wrong with the resource or binding of an entry. */
 export function problemFrom(error: unknown, entry: LocatedObject): Problem {
   const object = nameOf(entry.object);
-  if (error instanceof InterpretError) {
-    const { path, owner, remedy, message } = error;
-    return {
-      ...problemAt(
-        entry,
-        entry.object,
-        path,
-        message.replace(`${owner}: ${path} `, '').replace(`: ${remedy}`, ''),
-        remedy,
-      ),
-      object,
-    };
+  if (error instanceof InterpretError) return { ...unreadableField(entry, error), object };
+  if (error instanceof BindingError) {
+    const { message, remedy } = inTwo(error.message.replace(`${error.path}: `, ''), error.path);
+    return { ...problemAt(entry, entry.object, error.path, message, remedy), object };
   }
-  if (error instanceof BindingError)
-    return { ...problemAt(entry, entry.object, error.path, error.message.replace(`${error.path}: `, '')), object };
-  if (error instanceof BindError) return { ...problemAt(entry, entry.object, '', error.message), object };
+  if (error instanceof BindError) return { ...problemAt(entry, entry.object, '', error.message, bindRemedy), object };
   throw error;
 }
+
+/** The library says what is wrong, and after a semicolon or a colon what to do. */
+function inTwo(text: string, path: string): { readonly message: string; readonly remedy: string } {
+  const match = /^(.*(?:; |is not a quantity: ))(.+)$/s.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return { message: text, remedy: remedyFor(path) };
+  return { message: match[1].replace(/[;:] $/, ''), remedy: match[2] };
+}
+
+function remedyFor(path: string): string {
+  if (path === 'spec.resource') return 'name the resource that the binding is for, with apiVersion, kind and name';
+  if (path.startsWith('status.')) return 'give what the cluster reports; `kubectl get clusters -o yaml` prints it';
+  return `correct ${path}`;
+}
+
+const bindRemedy = 'correct the policy or the workload that the message names';

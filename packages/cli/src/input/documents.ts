@@ -6,9 +6,10 @@
  * objects[0].object.kind;              // 'Cluster'
  * objects[0].locate(['spec', 'taints']); // { line: 9, column: 3 }
  */
-import { JsonError, locateJson, scanJson, skipSpace } from './json.ts';
+import { JsonError, locateJson, NumberError, scanJson, skipSpace } from './json.ts';
+import { isKustomization, passedOver } from './kustomization.ts';
 import { isRecord, type LocatedObject, manifestOf, type Value } from './manifest.ts';
-import { type Path, positionAt } from './position.ts';
+import { formatPath, type Path, positionAt } from './position.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './sources.ts';
 import { readYaml } from './yaml.ts';
@@ -54,6 +55,18 @@ function readJson(source: Source, problems: Problem[]): readonly Value[] {
     }
     return values;
   } catch (error) {
+    if (error instanceof NumberError) {
+      const { message, remedy, offset, path } = error;
+      problems.push({
+        severity: 'error',
+        file: name,
+        place: () => positionAt(text, offset),
+        path: formatPath(path),
+        message,
+        remedy,
+      });
+      return [];
+    }
     if (!(error instanceof JsonError)) throw error;
     if (!name.endsWith('.json') && looksLikeYaml(text, error.offset)) return readYamlValues(source, problems);
     problems.push({
@@ -99,7 +112,8 @@ function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
         severity: 'error',
         file: name,
         place: () => positionAt(text, error.offset),
-        message: `is not valid YAML: ${error.message}`,
+        ...(error.path === undefined ? {} : { path: formatPath(error.path) }),
+        message: error.path === undefined ? `is not valid YAML: ${error.message}` : error.message,
         ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
       });
     }
@@ -111,6 +125,10 @@ function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
 /** An object as it is, or the items of a list of objects. */
 function unpack(value: Value, file: string, problems: Problem[]): readonly LocatedObject[] {
   const items = itemsOf(value.value);
+  if (items === undefined && isKustomization(value.value, file)) {
+    problems.push(passedOver(value, file));
+    return [];
+  }
   if (items === undefined) {
     const located = manifestOf(value, file, problems);
     return located === undefined ? [] : [located];
@@ -126,7 +144,7 @@ function itemsOf(value: unknown): { readonly list: readonly unknown[]; readonly 
   if (Array.isArray(value)) return { list: value, prefix: [] };
   if (!isRecord(value)) return undefined;
   const { kind, items } = value;
-  return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)
-    ? { list: items, prefix: ['items'] }
-    : undefined;
+  if (typeof kind !== 'string' || !kind.endsWith('List')) return undefined;
+  if (items === null) return { list: [], prefix: [] };
+  return Array.isArray(items) ? { list: items, prefix: ['items'] } : undefined;
 }

@@ -8,10 +8,13 @@
  * const { objects, problems } = inspect(located, { strict: false });
  */
 import { admit, applyDefaults, type FieldError, type Issue, validateObject } from '@flotilla/api';
-import { applyWorkloadDefaults } from '@flotilla/core';
+import { applyWorkloadDefaults, InterpretError } from '@flotilla/core';
 import { clusterScopedByDefinition, groupOf, isNamespaced, roleOf } from './kinds.ts';
 import type { LocatedObject, Manifest } from './manifest.ts';
-import { parsePath } from './position.ts';
+import { manifestErrors } from './manifest-errors.ts';
+import { nullRemover } from './nulls.ts';
+import { unreadableField } from './object-problem.ts';
+import { formatPath, parsePath } from './position.ts';
 import type { Problem } from './problem.ts';
 
 export interface Inspected {
@@ -23,15 +26,15 @@ export interface Inspected {
 export function inspect(located: readonly LocatedObject[], options: { readonly strict: boolean }): Inspected {
   const problems: Problem[] = [];
   const outside = clusterScopedByDefinition(located.map(({ object }) => object));
+  const withoutNulls = nullRemover();
   const objects = located.flatMap((entry) => {
     const found = problemsOf(entry, options.strict);
     problems.push(...found);
     if (found.some((problem) => problem.severity === 'error')) return [];
-    const inNamespace = { ...entry, object: withNamespace(entry.object, outside) };
-    const complete = { ...inNamespace, object: completed(inNamespace.object) };
-    const refused = admissionProblems(complete);
+    const object = withNamespace(withoutNulls(entry.object), outside);
+    const { complete, refused } = admitted({ ...entry, object });
     problems.push(...refused);
-    return refused.length > 0 ? [] : [complete];
+    return complete === undefined ? [] : [complete];
   });
   return { objects, problems: [...problems, ...sameIdentity(objects)] };
 }
@@ -61,6 +64,35 @@ function withNamespace(object: Manifest, outside: ReadonlySet<string>): Manifest
   const { namespace, ...rest } = object.metadata;
   if (!isNamespaced(object, outside)) return namespace === undefined ? object : { ...object, metadata: rest };
   return namespace ? object : { ...object, metadata: { ...object.metadata, namespace: 'default' } };
+}
+
+/** The object as the control plane would hold it, or why it would not. */
+function admitted(entry: LocatedObject): {
+  readonly complete?: LocatedObject;
+  readonly refused: readonly Problem[];
+} {
+  const errors = manifestProblems(entry);
+  if (errors.length > 0) return { refused: errors };
+  try {
+    const complete = { ...entry, object: completed(entry.object) };
+    const refused = admissionProblems(complete);
+    return refused.length > 0 ? { refused } : { complete, refused };
+  } catch (error) {
+    if (!(error instanceof InterpretError)) throw error;
+    return { refused: [unreadableField(entry, error)] };
+  }
+}
+
+function manifestProblems(entry: LocatedObject): readonly Problem[] {
+  return manifestErrors(entry.object).map(({ path, message, remedy }) => ({
+    severity: 'error',
+    file: entry.file,
+    place: () => entry.locate(path),
+    object: nameOf(entry.object),
+    path: formatPath(path),
+    message,
+    remedy,
+  }));
 }
 
 /** Clusters and bindings are read as they were stored; a new cluster's resource models are not made up. */

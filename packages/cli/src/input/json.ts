@@ -7,6 +7,7 @@
  * @example
  * scanJson('{"a": [1, 2]}', 0, () => {}); // 13: where the value ends
  */
+import { losesDigits, lostDigits } from './integers.ts';
 import type { Path } from './position.ts';
 
 /** The text is not JSON; `offset` is where. */
@@ -17,6 +18,22 @@ export class JsonError extends Error {
   constructor(message: string, offset: number) {
     super(message);
     this.offset = offset;
+  }
+}
+
+/** The text is JSON, but one of its numbers cannot be held. */
+export class NumberError extends Error {
+  override readonly name = 'NumberError';
+  readonly path: Path;
+  readonly offset: number;
+  readonly remedy: string;
+
+  constructor(written: string, path: Path, offset: number) {
+    const { message, remedy } = lostDigits(written);
+    super(message);
+    this.path = path;
+    this.offset = offset;
+    this.remedy = remedy;
   }
 }
 
@@ -35,7 +52,7 @@ export function skipSpace(text: string, start: number): number {
   return offset;
 }
 
-/** Offset after the value that starts at `start`. Throws {@link JsonError}. */
+/** Offset after the value that starts at `start`. Throws {@link JsonError} or {@link NumberError}. */
 export function scanJson(text: string, start: number, visit: Visit): number {
   return value(text, skipSpace(text, start), [], visit);
 }
@@ -64,6 +81,7 @@ function value(text: string, start: number, path: (string | number)[], visit: Vi
   literal.lastIndex = start;
   const match = literal.exec(text);
   if (match === null) throw new JsonError(start >= text.length ? 'the text ends early' : 'not a JSON value', start);
+  if (match[0].length > 15 && losesDigits(match[0])) throw new NumberError(match[0], [...path], start);
   return literal.lastIndex;
 }
 

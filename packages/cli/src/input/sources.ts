@@ -1,19 +1,19 @@
 /**
  * From what `-f` names to texts: files, folders (with their folders), `-` for standard input, named pipes.
  *
- * A folder gives its `.yaml`, `.yml` and `.json` files in byte order; hidden entries and `node_modules` are passed over.
  * A file that is named twice is read once. Everything that cannot be read is a problem, and the rest is read all the same.
  *
  * @example
  * const { sources, problems } = await readSources(['fleet.yaml', 'policies/', '-'], io);
  */
 import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { compareStrings } from '@flotilla/api';
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
+import { manifestsIn } from './folders.ts';
 import { positionAt } from './position.ts';
 import { type Problem, stdinName } from './problem.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface Source {
   /** As the user named it, or `<stdin>`. */
@@ -47,13 +47,23 @@ async function listFiles(names: readonly string[], cwd: string, problems: Proble
   const files: string[] = [];
   for (const name of names) {
     for (const file of name === '-' ? [name] : await expand(name, cwd, problems)) {
-      const identity = file === '-' ? file : await realpath(resolve(cwd, file));
+      const identity = await identityOf(file, cwd);
       if (seen.has(identity)) continue;
       seen.add(identity);
       files.push(file);
     }
   }
   return files;
+}
+
+/** The file behind all links; its name where there is none any more: reading it says so. */
+async function identityOf(file: string, cwd: string): Promise<string> {
+  if (file === '-') return file;
+  try {
+    return await realpath(resolve(cwd, file));
+  } catch {
+    return resolve(cwd, file);
+  }
 }
 
 async function expand(name: string, cwd: string, problems: Problem[]): Promise<readonly string[]> {
@@ -67,8 +77,9 @@ async function expand(name: string, cwd: string, problems: Problem[]): Promise<r
   }
   try {
     if (!(await stat(resolve(cwd, name))).isDirectory()) return [name];
-    const files = await manifestsIn(name, cwd);
-    if (files.length === 0) {
+    const before = problems.length;
+    const files = await manifestsIn(name, cwd, new Set(), problems);
+    if (files.length === 0 && problems.length === before) {
       problems.push({
         severity: 'error',
         file: name,
@@ -81,19 +92,6 @@ async function expand(name: string, cwd: string, problems: Problem[]): Promise<r
     problems.push({ severity: 'error', file: name, ...unreadable(error) });
     return [];
   }
-}
-
-async function manifestsIn(folder: string, cwd: string): Promise<readonly string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
-  entries.sort((a, b) => compareStrings(a.name, b.name));
-  const files: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await manifestsIn(path, cwd)));
-    else if (/\.(?:ya?ml|json)$/i.test(entry.name)) files.push(path);
-  }
-  return files;
 }
 
 type Read = { readonly source: Source } | { readonly problem: Problem };
@@ -152,21 +150,4 @@ function decode(name: string, bytes: Uint8Array): Read {
 
 function fail(file: string, message: string, remedy: string): Read {
   return { problem: { severity: 'error', file, message, remedy } };
-}
-
-function unreadable(error: unknown): Pick<Problem, 'message' | 'remedy'> {
-  const { code, message } = detailsOf(error);
-  if (code === 'ENOENT')
-    return { message: 'no such file or folder', remedy: 'check the name; it counts from the current folder' };
-  if (code === 'EACCES' || code === 'EPERM') return { message: 'may not be read', remedy: 'check its permissions' };
-  if (code === 'ELOOP') return { message: 'is a symbolic link that leads in a circle' };
-  if (code === 'ENOTDIR') return { message: 'part of the path is a file, not a folder', remedy: 'check the name' };
-  return { message: `cannot be read: ${message}` };
-}
-
-/** By shape, not by class: errors of the file system come from another realm under some test runners. */
-function detailsOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (typeof error !== 'object' || error === null) return { code: '', message: String(error) };
-  const code = 'code' in error ? String(error.code) : '';
-  return { code, message: 'message' in error ? String(error.message) : code };
 }

@@ -14,7 +14,6 @@ import { readDocuments } from './documents.ts';
 import { inspect } from './inspect.ts';
 import { type AnyBinding, isBinding, isCluster, isClusterPolicy, isPolicy, roleOf } from './kinds.ts';
 import type { LocatedObject } from './manifest.ts';
-import { parsePath } from './position.ts';
 import { formatProblems, InputError, type Problem } from './problem.ts';
 import { readSources } from './sources.ts';
 
@@ -91,24 +90,6 @@ const withoutEntries: Problem = {
   remedy: 'give the workloads too, such as -f workloads.yaml',
 };
 
-/** A problem that turned up after reading, at the field of the object that it is about. */
-export function problemAt(
-  entry: LocatedObject,
-  object: LocatedObject['object'],
-  path: string,
-  message: string,
-  remedy?: string,
-): Problem {
-  return {
-    severity: 'error',
-    file: entry.file,
-    place: () => entry.locate(parsePath(path, object)),
-    ...(path === '' ? {} : { path }),
-    message,
-    ...(remedy === undefined ? {} : { remedy }),
-  };
-}
-
-export function showWarnings(world: World, io: Io): void {
+export function showWarnings(world: Pick<World, 'files' | 'warnings'>, io: Io): void {
   if (world.warnings.length > 0) io.stderr.write(formatProblems(world.warnings, world.files));
 }

@@ -16,7 +16,11 @@ import {
   type ScalarTag,
   type Tags,
 } from 'yaml';
+import { expansionOf, isBomb } from './expand.ts';
+import { mayLoseDigits } from './integers.ts';
 import type { Path } from './position.ts';
+import { lostIntegers } from './yaml-integers.ts';
+import { parts } from './yaml-parts.ts';
 
 export interface YamlDocument {
   /** Offset in the whole text at which the part with the document starts. */
@@ -30,29 +34,14 @@ export interface YamlDocument {
 export interface YamlProblem {
   readonly message: string;
   readonly offset: number;
+  /** The field, where the text is YAML but its value is none that can be worked with. */
+  readonly path?: Path;
   readonly remedy?: string;
 }
 
 /** All documents of a text; empty ones are left out. */
 export function readYaml(text: string): readonly YamlDocument[] {
   return parts(text).flatMap((part) => readPart(part.text, part.start));
-}
-
-interface Part {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** `---` at the start of a line always starts a document; a text with directives stays whole, since they belong to the next one. */
-function parts(text: string): readonly Part[] {
-  if (/^%/m.test(text)) return [{ start: 0, text }];
-  const found: Part[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/^---(?=\s|$)/gm)) {
-    if (match.index > start) found.push({ start, text: text.slice(start, match.index) });
-    start = match.index;
-  }
-  return [...found, { start, text: text.slice(start) }];
 }
 
 function readPart(text: string, start: number): readonly YamlDocument[] {
@@ -87,7 +76,9 @@ function contentOf(
   }));
   if (errors.length > 0) return { value: undefined, errors: dedupe(errors) };
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), errors };
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
+    const found = [...bombs(value, document), ...(mayLoseDigits(text) ? lostIntegers(document) : [])];
+    return { value: found.length > 0 ? undefined : value, errors: found };
   } catch (error) {
     return { value: undefined, errors: [conversionProblem(error, document)] };
   }
@@ -105,16 +96,23 @@ function remedyFor(code: string): { readonly remedy?: string } {
   return {};
 }
 
+/** Aliases are not expanded in the value, but whoever walks over it expands them. */
+function bombs(value: unknown, document: Document.Parsed): readonly YamlProblem[] {
+  const expansion = expansionOf(value);
+  if (!isBomb(expansion)) return [];
+  const message = expansion.cyclic
+    ? 'an alias stands inside of its own anchor'
+    : 'its aliases expand to too much (an alias bomb)';
+  return [{ message, offset: startOfContent(document), remedy: 'write the values out instead of `*alias`' }];
+}
+
+function startOfContent(document: Document.Parsed): number {
+  return document.contents?.range[0] ?? document.range[0];
+}
+
 function conversionProblem(error: unknown, document: Document.Parsed): YamlProblem {
-  const offset = document.contents?.range[0] ?? document.range[0];
+  const offset = startOfContent(document);
   const text = error instanceof Error ? error.message : String(error);
-  if (/alias count/i.test(text)) {
-    return {
-      message: 'its aliases expand to too much (an alias bomb)',
-      offset,
-      remedy: 'write the values out instead of `*alias`',
-    };
-  }
   if (/unresolved alias/i.test(text))
     return { message: text, offset, remedy: 'define the `&anchor` before it is used' };
   return { message: /call stack/i.test(text) ? 'nested too deep' : text, offset };
