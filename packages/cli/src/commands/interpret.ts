@@ -7,8 +7,7 @@
  * Counterpart: `karmadactl interpret`, whose names of operations count here too.
  */
 import type { AggregatedStatusItem } from '@flotilla/api';
-import { refuse } from '../input/problem.ts';
-import { showWarnings } from '../input/world.ts';
+import { formatProblems, refuse } from '../input/problem.ts';
 import { checkCustomizations } from '../interpret/check.ts';
 import { readObject, readStatuses, readSubject } from '../interpret/input.ts';
 import { ask, operationFrom } from '../interpret/operation.ts';
@@ -28,7 +27,7 @@ export interface InterpretFlags extends Pick<CommonFlags, 'filename' | 'strict'>
 export async function runInterpret(flags: InterpretFlags, io: Io): Promise<ExitCode> {
   const format = formatFrom(flags.output, ['yaml', 'json']);
   const subject = await readSubject({ files: filesFrom(flags), strict: flags.strict === true }, io);
-  showWarnings(subject, io);
+  if (subject.warnings.length > 0) io.stderr.write(formatProblems(subject.warnings, subject.files));
   if (flags.check === true) {
     const { text, passed } = checkCustomizations(subject.customizations);
     io.stdout.write(text);

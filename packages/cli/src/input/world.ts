@@ -90,6 +90,6 @@ const withoutEntries: Problem = {
   remedy: 'give the workloads too, such as -f workloads.yaml',
 };
 
-export function showWarnings(world: Pick<World, 'files' | 'warnings'>, io: Io): void {
+export function showWarnings(world: World, io: Io): void {
   if (world.warnings.length > 0) io.stderr.write(formatProblems(world.warnings, world.files));
 }

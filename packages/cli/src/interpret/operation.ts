@@ -97,7 +97,7 @@ export function ask(
 }
 
 function askReplicas(object: Manifest, options: InterpretOptions): Answer {
-  if (!hasReplicas(object, options))
+  if (!hasReplicas(object, options.interpreters))
     return { error: `${nameOf(object)}: nothing interprets the replicas of ${object.apiVersion} ${object.kind}` };
   try {
     return { value: interpretReplicas(object, options) };

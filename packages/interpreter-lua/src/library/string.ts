@@ -9,7 +9,6 @@
 import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
 import { findMatches, type Match } from '../pattern/match.ts';
 import { PatternError } from '../pattern/parse.ts';
-import type { LuaTable } from '../vm/table.ts';
 import type { Thread } from '../vm/thread.ts';
 import { LuaUserdata, type LuaValue } from '../vm/value.ts';
 import { type Arguments, install, type Library, native } from './arguments.ts';
