@@ -39,12 +39,13 @@ export interface DecideOptions {
   readonly traced?: (resource: ResourceName) => boolean;
 }
 
-/** What changes from one decision to the next. */
+/** What the decisions share, and what changes from one to the next. */
 interface State {
   clusters: readonly Cluster[];
   fleet: Fleet;
   /** As far as decided: the bindings that workload affinity looks at. */
   readonly bindings: Map<string, AnyBinding>;
+  readonly priorityClasses: readonly PriorityClassLike[];
 }
 
 /** All decisions; throws {@link InputError} with everything that is wrong with the resources. */
@@ -56,6 +57,7 @@ export function decide(world: World, options: DecideOptions): readonly Decision[
     clusters: world.clusters,
     fleet: fleetOf(world),
     bindings: new Map(world.bindings.map((binding) => [keyOf(binding), binding])),
+    priorityClasses: world.entries.map(({ object }) => object).filter(isPriorityClass),
   };
   for (const subject of subjects) {
     try {
@@ -91,14 +93,18 @@ function decideOne(
   const base = { entry, resource, match, ...(existing === undefined ? {} : { binding: existing }) };
   if (why !== undefined) return { ...base, result: { code: 'notPropagated', message: why } };
   if (!claimed) return { ...base, result: { code: 'noPolicy', message: match.why } };
-  const binding = bindResource(object, match.policy, bindOptions(world, existing, options));
+  const binding = bindResource(object, match.policy, bindOptions(state, existing, options));
   return { ...base, binding, result: isDeleting(object) ? deleting : place(binding, state, options) };
 }
 
-function bindOptions(world: World, existing: AnyBinding | undefined, options: DecideOptions): BindOptions {
+function bindOptions(
+  { priorityClasses }: State,
+  existing: AnyBinding | undefined,
+  options: DecideOptions,
+): BindOptions {
   return {
     featureGates: options.featureGates,
-    priorityClasses: world.entries.map(({ object }) => object).filter(isPriorityClass),
+    priorityClasses,
     ...(existing === undefined ? {} : { existing }),
   };
 }

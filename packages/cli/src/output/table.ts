@@ -5,11 +5,11 @@
  * summarises placements over many clusters, `wide` prints all and adds columns.
  */
 import type { TargetCluster } from '@flotilla/api';
-import CliTable from 'cli-table3';
 import { type Decision, isPlaced, messageOf, reasonOf, targetsOf, titleOf } from '../decide/decision.ts';
 import { policyLabel } from '../decide/policy-of.ts';
 import type { Io } from '../io.ts';
-import { type Paint, paintFor, printable, wrap } from './text.ts';
+import { alignColumns } from './columns.ts';
+import { paintFor, printable, wrap } from './text.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -26,15 +26,17 @@ export function formatTable(decisions: readonly Decision[], wide: boolean, io: I
   const rows = decisions.map((decision) => rowOf(decision, wide));
   const paint = paintFor(io.stdout, io.env);
   const widths = lastWidths(heads, rows, io.stdout.isTerminal ? io.stdout.columns : undefined);
-  const table = new CliTable({
-    chars: noBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 3, compact: true },
+  const body = rows.map((row) => [
+    ...row.cells,
+    wrapped(row.result, widths.result),
+    wrapped(row.status, widths.status),
+  ]);
+  const lines = alignColumns([[...heads, 'RESULT', 'STATUS'], ...body], (text, line, column) => {
+    if (line === 0) return paint.strong(text);
+    if (column <= heads.length) return text;
+    return rows[line - 1]?.placed ? paint.good(text) : paint.bad(text);
   });
-  table.push([...heads, 'RESULT', 'STATUS'].map((head) => paint.strong(head)));
-  for (const row of rows)
-    table.push([...row.cells, wrapped(row.result, widths.result), status(row, widths.status, paint)]);
-  const lines = table.toString().split('\n');
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** The last line: how many, and what to do about the others. */
@@ -104,11 +106,6 @@ export function strategyLabel({ binding }: Decision): string {
   return weightPreference?.staticWeightList == null ? 'Divided, equal weights' : 'Divided, static weights';
 }
 
-function status(row: Row, width: number | undefined, paint: Paint): string {
-  const lines = wrapped(row.status, width).split('\n');
-  return lines.map(row.placed ? paint.good : paint.bad).join('\n');
-}
-
 function wrapped(text: string, width: number | undefined): string {
   return width === undefined ? text : wrap(text, width).join('\n');
 }
@@ -120,29 +117,12 @@ function lastWidths(
   columns: number | undefined,
 ): { readonly result: number | undefined; readonly status: number | undefined } {
   if (columns === undefined) return { result: undefined, status: undefined };
-  const fixed = heads.map(
-    (head, index) => Math.max(head.length, ...rows.map((row) => row.cells[index]?.length ?? 0)) + 3,
-  );
+  const fixed = heads.map((head, index) => longest([head, ...rows.map((row) => row.cells[index] ?? '')]) + 3);
   const room = Math.max(columns - fixed.reduce((sum, width) => sum + width, 0) - 4, 48);
-  const longest = Math.max(6, ...rows.map((row) => row.result.length));
-  const result = Math.min(longest, Math.ceil(room / 2));
+  const result = Math.min(longest(['RESULT', ...rows.map((row) => row.result)]), Math.ceil(room / 2));
   return { result, status: room - result };
 }
 
-const noBorders = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-} as const;
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}

@@ -1,15 +1,7 @@
-/** Text in columns, as kubectl prints it: three spaces between, nothing after the last. */
+/** Text in columns, of cells that may hold anything. */
+import { alignColumns } from '../output/columns.ts';
 import { printable } from '../output/text.ts';
 
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const clean = rows.map((row) => row.map(printable));
-  const widths: number[] = [];
-  for (const row of clean)
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
-  return clean.map((row) =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('   ')
-      .trimEnd(),
-  );
+  return alignColumns(rows.map((row) => row.map(printable)));
 }
