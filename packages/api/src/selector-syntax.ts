@@ -20,9 +20,10 @@ const mustBeText = 'must be text: put it in quotes';
 /** What is wrong with a label's key (Kubernetes' "qualified name"), or `undefined`. */
 export function labelKeyProblem(key: string): string | undefined {
   if (typeof key !== 'string') return mustBeText;
-  const parts = key.split('/');
-  if (parts.length > 2) return 'must have at most one "/", between an optional DNS prefix and the name';
-  const [name = '', prefix] = parts.length === 2 ? [parts[1], parts[0]] : [parts[0]];
+  const slash = key.indexOf('/');
+  if (slash !== key.lastIndexOf('/')) return 'must have at most one "/", between an optional DNS prefix and the name';
+  const prefix = slash < 0 ? undefined : key.slice(0, slash);
+  const name = key.slice(slash + 1);
   if (prefix === '') return 'must have a DNS prefix before the "/"';
   const prefixProblem = prefix === undefined ? undefined : dnsSubdomainProblem(prefix);
   if (prefixProblem !== undefined) return `must have a valid prefix, which ${prefixProblem}`;

@@ -110,17 +110,32 @@ const EVERYTHING: CompiledLabelSelector = {
 };
 
 function fromTerms(terms: readonly Term[]): CompiledLabelSelector {
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1) return new TermsSelector(terms, [only.requirement]);
   const sorted = terms.toSorted((a, b) => compareStrings(a.requirement.key, b.requirement.key));
-  const requirements = sorted.map((term) => term.requirement);
-  return {
-    requirements,
-    empty: false,
-    nothing: false,
-    get text(): string {
-      return sorted.map((term) => term.text()).join(',');
-    },
-    matches: (labels) => matchesAll(requirements, labels),
-  };
+  return new TermsSelector(
+    sorted,
+    sorted.map((term) => term.requirement),
+  );
+}
+
+/** A class, because decisions make many of these, and an object literal with a getter is slow to make. */
+class TermsSelector implements CompiledLabelSelector {
+  readonly #terms: readonly Term[];
+  readonly requirements: readonly LabelRequirement[];
+  readonly empty: boolean = false;
+  readonly nothing: boolean = false;
+  readonly matches: CompiledLabelSelector['matches'];
+
+  constructor(terms: readonly Term[], requirements: readonly LabelRequirement[]) {
+    this.#terms = terms;
+    this.requirements = requirements;
+    this.matches = (labels) => matchesAll(requirements, labels);
+  }
+
+  get text(): string {
+    return this.#terms.map((term) => term.text()).join(',');
+  }
 }
 
 function matchesAll(requirements: readonly LabelRequirement[], labels: Labels | null | undefined): boolean {
