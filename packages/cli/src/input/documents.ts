@@ -114,7 +114,7 @@ function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
         place: () => positionAt(text, error.offset),
         ...(error.path === undefined ? {} : { path: formatPath(error.path) }),
         message: error.path === undefined ? `is not valid YAML: ${error.message}` : error.message,
-        ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+        remedy: error.remedy ?? 'correct the YAML at this place',
       });
     }
     if (document.errors.length > 0) return [];
