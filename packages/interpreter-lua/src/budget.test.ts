@@ -89,6 +89,13 @@ describe('memory', () => {
     });
   });
 
+  test('what the caller hands in is not counted', () => {
+    const size = 'function GetReplicas(o) return #o.spec.list end';
+    const lua = createLuaInterpreter([widgets({ replicaResource: size })], { budget: { memory: 100_000 } });
+    const list = Array.from({ length: 50_000 }, (_, index) => ({ name: `item-${index}` }));
+    expect(lua.getReplicas(widget({ list }))).toEqual({ handled: true, value: { replicas: 50_000 } });
+  });
+
   test('more values than a call may pass are an error that can be caught', () => {
     expect(evaluate('local t = {} for i = 1, 20000 do t[i] = i end return pcall(unpack, t)')).toEqual([
       false,

@@ -26,7 +26,7 @@ export function arithmetic(
     throw raise(
       thread,
       line,
-      `cannot perform ${names[operator]} operation between ${typeOf(left)} and ${typeOf(right)}`,
+      `cannot perform ${names[operator]} operation between ${typeOf(a ?? left)} and ${typeOf(b ?? right)}`,
     );
   }
   switch (operator) {

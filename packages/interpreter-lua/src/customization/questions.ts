@@ -78,7 +78,7 @@ export function askDependencies(object: ResourceTemplate): Question<readonly Dep
 }
 
 function given(...values: readonly unknown[]): Question<never>['args'] {
-  return (meter) => values.map((value) => toLua(value, meter));
+  return (meter) => meter.free(() => values.map((value) => toLua(value, meter)));
 }
 
 /** The JSON of a table, its empty tables settled by what was empty in the references. */

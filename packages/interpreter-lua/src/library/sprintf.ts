@@ -80,12 +80,14 @@ function limit(digits: string): number {
 }
 
 function formatValue(value: LuaValue, verb: Verb): string {
-  if (verb.letter === 'T') return pad(goTypes[typeOf(value)], verb);
-  if (value === undefined) return 'svq'.includes(verb.letter) ? formatOther('nil', verb) : '&{}';
+  if (verb.letter === 'T') return formatText(goTypes[typeOf(value)], { ...verb, letter: 's' });
+  const asText = 'svqxX'.includes(verb.letter);
+  if (value === undefined) return asText ? formatText('nil', verb) : '&{}';
   if (typeof value === 'number') return formatNumber(value, verb);
   if (typeof value === 'string') return formatText(value, verb);
-  if (typeof value !== 'boolean') return formatOther(display(value), verb);
-  return 'tsvq'.includes(verb.letter) ? formatOther(String(value), verb) : bad(verb, 'lua.LBool', String(value));
+  if (typeof value !== 'boolean') return formatText(display(value), { ...verb, letter: asText ? verb.letter : 's' });
+  if (verb.letter === 't') return pad(String(value), verb);
+  return asText ? formatText(String(value), verb) : bad(verb, 'lua.LBool', String(value));
 }
 
 const goTypes = {
@@ -97,10 +99,6 @@ const goTypes = {
   function: '*lua.LFunction',
   userdata: '*lua.LUserData',
 } as const;
-
-function formatOther(text: string, verb: Verb): string {
-  return pad(verb.letter === 'q' ? quote(encodeUtf8(text)) : text, verb);
-}
 
 function bad({ letter }: Verb, type: string, value: string): string {
   return `%!${letter}(${type}=${value})`;
