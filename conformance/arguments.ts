@@ -27,7 +27,8 @@ Runs recorded decisions of Karmada against Flotilla. Without files or folders: t
   --limit-diffs N    show the differences of at most N failed cases (default 20)
   --help             this text
 
-Exit code: 0 when nothing failed, 1 when something did, 2 on bad input.`;
+Exit code: 0 when nothing failed, 1 when something did, 2 on bad input. A line that is no case counts as failed; the
+others are run all the same.`;
 
 /** @throws {BadInput} on an unknown option or a value that makes no sense. */
 export function parseArguments(args: readonly string[]): Arguments {

@@ -19,8 +19,20 @@ export interface ConformanceCase {
   readonly origin: string;
 }
 
+/** A line, or a whole file, that is no case. */
+export interface Unusable {
+  /** `file:line`, or `file`. */
+  readonly origin: string;
+  /** Where the line has one. */
+  readonly id?: string;
+  /** What is wrong, naming the origin. */
+  readonly message: string;
+}
+
 /** A file of cases, as found. */
 export interface CaseFile {
   readonly path: string;
   readonly cases: readonly ConformanceCase[];
+  /** What of it could not be used: counted as failed. */
+  readonly unusable?: readonly Unusable[];
 }

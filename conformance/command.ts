@@ -4,10 +4,10 @@
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { emitAnswers } from './emit.ts';
 import { BadInput } from './load/bad-input.ts';
-import { loadCases } from './load/load.ts';
+import { readCaseFiles } from './load/load.ts';
 import { ownCases } from './own-cases.ts';
 import { report } from './report.ts';
-import { compareAnswers, runCases } from './results.ts';
+import { compareAnswers, type Result, runCases } from './results.ts';
 import { corruptAndCompare } from './self-test.ts';
 
 export interface CommandResult {
@@ -28,7 +28,7 @@ export function runCommand(args: readonly string[]): CommandResult {
 }
 
 function run({ paths, emit, selfTest, set, id, limit }: Arguments): CommandResult {
-  const files = loadCases(paths.length === 0 ? [ownCases] : paths);
+  const files = readCaseFiles(paths.length === 0 ? [ownCases] : paths);
   const results = runCases(
     files,
     { set, id, answersOnly: emit !== undefined },
@@ -36,8 +36,13 @@ function run({ paths, emit, selfTest, set, id, limit }: Arguments): CommandResul
   );
   if (results.length === 0) throw new BadInput(`no case matches${named('--set', set)}${named('--id', id)}`);
   if (emit !== undefined) emitAnswers(emit, results);
-  const failed = results.some(({ status }) => status === 'failed');
-  return { output: report(results, limit), exitCode: failed ? 1 : 0 };
+  return { output: report(results, limit), exitCode: exitCodeOf(results) };
+}
+
+function exitCodeOf(results: readonly Result[]): CommandResult['exitCode'] {
+  const failed = results.filter((result) => result.status === 'failed');
+  if (failed.some(({ refused }) => refused !== undefined)) return 2;
+  return failed.length > 0 ? 1 : 0;
 }
 
 function named(option: string, value: string | undefined): string {

@@ -1,7 +1,8 @@
 /**
  * Writing Flotilla's answers to a file: one line a case, `{"id","actual"}`, in the order of the cases.
  *
- * A case that ended in an exception has `"actual": null` and the exception under `thrown`. Skipped sets have no lines.
+ * A case that ended in an exception has `"actual": null` and the exception under `thrown`. Skipped sets, and lines that
+ * are no case, have no lines.
  */
 import { writeFileSync } from 'node:fs';
 import { BadInput } from './load/bad-input.ts';
@@ -21,7 +22,9 @@ function answerLines(results: readonly Result[]): string {
   return results
     .flatMap((result) => {
       if (result.actual !== undefined) return [{ id: result.id, actual: result.actual }];
-      return result.status === 'failed' ? [{ id: result.id, actual: null, thrown: result.thrown }] : [];
+      return result.status === 'failed' && result.refused === undefined
+        ? [{ id: result.id, actual: null, thrown: result.thrown }]
+        : [];
     })
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');

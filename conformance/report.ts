@@ -28,12 +28,13 @@ export function counts(results: readonly Result[]): string {
   return `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
 
-function failure({ id, set, origin, differences, thrown }: Failed): readonly string[] {
+function failure({ id, set, origin, differences, thrown, refused }: Failed): readonly string[] {
   const shown = differences.slice(0, maxDifferencesPerCase);
   const hidden = differences.length - shown.length;
   return [
     `FAIL ${id}  (${set}, ${origin})`,
     ...(thrown === undefined ? [] : indent([`no answer: ${thrown}`])),
+    ...(refused === undefined ? [] : indent([`bad input: ${refused}`])),
     ...shown.flatMap((difference) => indent(printDifference(difference))),
     ...(hidden > 0 ? indent([`and ${hidden} more differences`]) : []),
     '',

@@ -3,10 +3,9 @@
  *
  * Example: `runCases(loadCases(['cases/scheduling']), {})` is a list of results, one a case, in the order of the files.
  */
-import type { CaseFile, ConformanceCase } from './case.ts';
+import type { CaseFile, ConformanceCase, Unusable } from './case.ts';
 import type { Difference } from './compare/difference.ts';
 import type { Json } from './json.ts';
-import { BadInput } from './load/bad-input.ts';
 import type { ConformanceSet, LaterSet } from './sets/set.ts';
 import { type Recognised, recognise } from './sets/sets.ts';
 
@@ -30,6 +29,8 @@ export interface Failed extends ResultBase {
   readonly differences: readonly Difference[];
   /** Instead of an answer there was an exception. */
   readonly thrown?: string;
+  /** It could not be run at all, since it is no case: the run ends with exit code 2. */
+  readonly refused?: string;
 }
 
 export interface Skipped extends ResultBase {
@@ -42,7 +43,7 @@ export interface Selection {
   readonly set?: string | undefined;
   /** Only the case with this id. */
   readonly id?: string | undefined;
-  /** Cases without an expectation are answered too; otherwise they are bad input. */
+  /** Cases without an expectation are answered too; otherwise they are refused. */
   readonly answersOnly?: boolean | undefined;
 }
 
@@ -56,40 +57,47 @@ export type Judge = (
 
 export const compareAnswers: Judge = (testCase, set, expected, actual) => set.compare(testCase, expected, actual);
 
-/**
- * Runs the selected cases.
- *
- * @throws {BadInput} when a case belongs to no known set, or lacks what its set needs.
- */
+/** Runs the selected cases. What belongs to no known set, or lacks what its set needs, fails as refused. */
 export function runCases(
   files: readonly CaseFile[],
   selection: Selection,
   judge: Judge = compareAnswers,
 ): readonly Result[] {
-  const chosen = files.flatMap(({ path, cases }) =>
-    cases
-      .filter(({ id }) => selection.id === undefined || id === selection.id)
-      .map((testCase) => ({ testCase, recognised: recogniseOrRefuse(path, testCase, selection) }))
-      .filter(({ recognised }) => selection.set === undefined || recognised.set.name === selection.set),
-  );
-  return chosen.map(({ testCase, recognised }) =>
-    recognised.kind === 'later' ? skipLater(testCase, recognised.set) : runCase(testCase, recognised.set, judge),
-  );
+  const isChosen = (id: string | undefined): boolean => selection.id === undefined || id === selection.id;
+  return files.flatMap(({ path, cases, unusable = [] }) => [
+    ...unusable.filter(({ id }) => isChosen(id)).map((line) => refuse(line)),
+    ...cases.filter(({ id }) => isChosen(id)).flatMap((testCase) => runSelected(path, testCase, selection, judge)),
+  ]);
 }
 
-function recogniseOrRefuse(path: string, testCase: ConformanceCase, { answersOnly }: Selection): Recognised {
+function runSelected(path: string, testCase: ConformanceCase, selection: Selection, judge: Judge): readonly Result[] {
   const recognised = recognise(path, testCase);
-  const where = `${testCase.origin}: case ${testCase.id}`;
+  const { origin, id } = testCase;
+  const set = recognised?.set.name;
+  if (set !== undefined && selection.set !== undefined && set !== selection.set) return [];
+  const why = whyRefused(testCase, recognised, selection);
+  if (why !== undefined) return [refuse({ origin, id, message: `${origin}: case ${id} ${why}` }, set)];
+  if (recognised === undefined) return [];
+  return [recognised.kind === 'later' ? skipLater(testCase, recognised.set) : runCase(testCase, recognised.set, judge)];
+}
+
+function whyRefused(
+  testCase: ConformanceCase,
+  recognised: Recognised | undefined,
+  { answersOnly }: Selection,
+): string | undefined {
   if (recognised === undefined) {
-    throw new BadInput(`${where} belongs to no known set: it has the members ${Object.keys(testCase.line).join(', ')}`);
+    return `belongs to no known set: it has the members ${Object.keys(testCase.line).join(', ')}`;
   }
-  if (recognised.kind === 'later') return recognised;
+  if (recognised.kind === 'later') return undefined;
   const lacks = recognised.set.lacks?.(testCase);
-  if (lacks !== undefined) throw new BadInput(`${where} (${recognised.set.name}) lacks ${lacks}`);
-  if (testCase.expected === undefined && answersOnly !== true) {
-    throw new BadInput(`${where} (${recognised.set.name}) lacks "expected"; without it only --emit makes sense`);
-  }
-  return recognised;
+  if (lacks !== undefined) return `(${recognised.set.name}) lacks ${lacks}`;
+  if (testCase.expected !== undefined || answersOnly === true) return undefined;
+  return `(${recognised.set.name}) lacks "expected"; without it only --emit makes sense`;
+}
+
+function refuse({ origin, id, message }: Unusable, set = 'bad input'): Failed {
+  return { status: 'failed', id: id ?? origin, set, origin, differences: [], refused: message };
 }
 
 function skipLater({ id, origin }: ConformanceCase, { name }: LaterSet): Skipped {
@@ -108,13 +116,15 @@ function runCase(testCase: ConformanceCase, set: ConformanceSet, judge: Judge): 
     return { ...base, status: 'failed', differences: [], thrown: describe(error) };
   }
   if (testCase.expected === undefined) {
-    return { ...base, status: 'skipped', actual, reason: 'answered only: the case has no "expected" to compare with' };
+    return { ...base, status: 'skipped', actual, reason: answeredOnly };
   }
   const differences = judge(testCase, set, testCase.expected, actual);
   return differences.length === 0
     ? { ...base, status: 'passed', actual }
     : { ...base, status: 'failed', actual, differences };
 }
+
+const answeredOnly = 'answered only: see DIVERGENCES.md, "Cases without an expectation"';
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

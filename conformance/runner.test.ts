@@ -47,8 +47,12 @@ describe('a run', () => {
     write('packed/a.jsonl.gz', gzipSync(lines(right)));
     write('packed/deep/b.jsonl.br', brotliCompressSync(lines(right)));
     write('packed/c.jsonl', `${lines(right)}\n`);
+    write('packed/d.txt', lines(right));
+    write('packed/e.json.gz', gzipSync(lines(right, right)));
+    write('packed/notes.txt', 'not a case');
+    write('packed/other.json', '{"id": "x"}');
     const { output, exitCode } = runCommand([join(folder, 'packed')]);
-    expect(output.split('\n').at(-1)).toBe('3 passed, 0 failed, 0 skipped');
+    expect(output.split('\n').at(-1)).toBe('6 passed, 0 failed, 0 skipped');
     expect(exitCode).toBe(0);
   });
 
@@ -105,6 +109,11 @@ describe('--emit', () => {
     const { output, exitCode } = runCommand([path, '--emit', out]);
     expect(output.split('\n').at(-1)).toBe('0 passed, 0 failed, 1 skipped');
     expect(exitCode).toBe(0);
+    expect(output).toContain(
+      'SKIP 1 case of policy/quantity: answered only: see DIVERGENCES.md, "Cases without an expectation"',
+    );
+    const divergences = readFileSync(new URL('../DIVERGENCES.md', import.meta.url), 'utf8');
+    expect(divergences).toContain('## Cases without an expectation');
     expect(readFileSync(out, 'utf8')).toContain('"newQuantity":"1Ki"');
   });
 });
@@ -155,13 +164,46 @@ describe('bad input exits 2 and names file and line', () => {
     const path = write('fleets/cases.jsonl', lines({ ...scheduling, fleet: 'f' }));
     const fleets = write('fleets/fleets.json', '{"g": []}');
     expect(runCommand([path])).toEqual({
-      output: `bad input: ${path}:1: case c names the fleet "f", which is not in ${fleets}`,
+      output: [
+        `FAIL c  (bad input, ${path}:1)`,
+        `  bad input: ${path}:1: case c names the fleet "f", which is not in ${fleets}`,
+        '',
+        'bad input: 0 passed, 1 failed, 0 skipped',
+        '0 passed, 1 failed, 0 skipped',
+      ].join('\n'),
       exitCode: 2,
     });
     write('fleets/fleets.json', '{"f": {}}');
     expect(runCommand([path]).output).toContain(`${fleets}: fleet "f" is not a list of Cluster objects`);
     write('fleets/fleets.json', '{');
     expect(runCommand([path]).output).toContain(`${fleets}: not JSON:`);
+  });
+
+  test('but the other lines and files are run, and the answers to them written', () => {
+    const [alone, nameless] = [lines({ ...scheduling, fleet: 'f' }), '{"id": "x",\n'];
+    write('mixed/a.jsonl', `${lines(right)}${nameless}${alone}${lines(wrong)}`);
+    write('mixed/b.jsonl', '\n');
+    write('mixed/c.jsonl.gz', 'no gzip');
+    write('mixed/d.jsonl', lines({ ...right, id: 'last' }));
+    const out = join(folder, 'mixed.out');
+    const { output, exitCode } = runCommand([join(folder, 'mixed'), '--emit', out]);
+    expect(exitCode).toBe(2);
+    expect(output.split('\n').at(-1)).toBe('2 passed, 5 failed, 0 skipped');
+    for (const place of [
+      'a.jsonl:2: not JSON',
+      'a.jsonl:3: case c',
+      'b.jsonl: no case',
+      'c.jsonl.gz: cannot be unpacked',
+    ]) {
+      expect(output).toContain(`bad input: ${join(folder, 'mixed', place)}`);
+    }
+    const answered = readFileSync(out, 'utf8').trim().split('\n');
+    expect(answered.map((line) => (JSON.parse(line) as { readonly id: string }).id)).toEqual([
+      'right',
+      'wrong',
+      'last',
+    ]);
+    expect(runCommand([join(folder, 'mixed'), '--id', 'last']).exitCode).toBe(0);
   });
 
   test('a path that is not there, a folder without cases, a file that is not what its name says', () => {
