@@ -245,6 +245,7 @@ export { compareStrings } from './strings.ts';
 export { type TaintLike, type TolerationLike, tolerates } from './taints.ts';
 export type { Issue, IssueCode, ValidationResult } from './validation/issue.ts';
 export type { JsonSchema } from './validation/json-schema.ts';
+export { formatPath } from './validation/path.ts';
 export { jsonSchemaOf } from './validation/schema.ts';
 export { nearest } from './validation/suggest.ts';
 export type { ValidateOptions } from './validation/validate.ts';

@@ -231,6 +231,7 @@ export {
   compileLabelSelector,
   dnsSubdomainProblem,
   findKind,
+  formatPath,
   formatQuantity,
   jsonSchemaOf,
   knownKinds,

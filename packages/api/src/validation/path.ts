@@ -6,7 +6,13 @@
  */
 import type { Key } from './plain.ts';
 
-/** The steps as text; names that are not plain words are quoted in brackets. */
+/**
+ * The steps as text; names that are not plain words are quoted in brackets.
+ *
+ * @param keys - Names of fields and places in lists, from the top.
+ * @example
+ * formatPath(['metadata', 'labels', 'example.com/app']) // 'metadata.labels["example.com/app"]'
+ */
 export function formatPath(keys: readonly Key[]): string {
   let path = '';
   for (const key of keys) {

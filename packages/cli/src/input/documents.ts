@@ -6,10 +6,11 @@
  * objects[0].object.kind;              // 'Cluster'
  * objects[0].locate(['spec', 'taints']); // { line: 9, column: 3 }
  */
+import { formatPath } from '@flotilla/api';
 import { JsonError, locateJson, NumberError, scanJson, skipSpace } from './json.ts';
 import { isKustomization, passedOver } from './kustomization.ts';
 import { isRecord, type LocatedObject, manifestOf, type Value } from './manifest.ts';
-import { formatPath, type Path, positionAt } from './position.ts';
+import { type Path, positionAt } from './position.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './sources.ts';
 import { readYaml } from './yaml.ts';

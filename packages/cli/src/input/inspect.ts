@@ -7,14 +7,14 @@
  * @example
  * const { objects, problems } = inspect(located, { strict: false });
  */
-import { admit, applyDefaults, type FieldError, type Issue, validateObject } from '@flotilla/api';
+import { admit, applyDefaults, type FieldError, formatPath, type Issue, validateObject } from '@flotilla/api';
 import { applyWorkloadDefaults, InterpretError } from '@flotilla/core';
 import { clusterScopedByDefinition, groupOf, isNamespaced, roleOf } from './kinds.ts';
 import type { LocatedObject, Manifest } from './manifest.ts';
 import { manifestErrors } from './manifest-errors.ts';
 import { nullRemover } from './nulls.ts';
 import { unreadableField } from './object-problem.ts';
-import { formatPath, parsePath } from './position.ts';
+import { parsePath } from './position.ts';
 import type { Problem } from './problem.ts';
 
 export interface Inspected {

@@ -24,14 +24,6 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: end - lineStart + 1 };
 }
 
-/** A path as validation prints it. */
-export function formatPath(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`))
-    .join('')
-    .replace(/^\./, '');
-}
-
 /**
  * Steps of a field path as validation prints it: `spec.taints[0].key`, `metadata.labels["a.b/c"]`.
  * Where a key with dots was printed bare, the longest key that the value has wins.
