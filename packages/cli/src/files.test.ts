@@ -60,14 +60,18 @@ describe('folders', () => {
   test('one that may not be read is named; its neighbours are read all the same', async () => {
     write('all/a.yaml', 'kind: Broken\n');
     write('all/closed/b.yaml', good);
+    write('all/half/inner/c.yaml', good);
     write('all/open/c.yaml', 'kind: Broken\n');
     await runIn(cwd, ['schedule', '-f', 'all']);
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'all/closed'), 0);
+    chmodSync(join(cwd, 'all/half'), 0o444);
     const { code, err } = await withoutPrivileges(async () => await runIn(cwd, ['schedule', '-f', 'all']));
     chmodSync(join(cwd, 'all/closed'), 0o755);
+    chmodSync(join(cwd, 'all/half'), 0o755);
     expect(code).toBe(2);
     expect(err).toContain('error: all/closed: may not be read\n  fix: check its permissions\n');
+    expect(err).toContain('error: all/half/inner: may not be read\n');
     expect(err).toContain('all/a.yaml:1:1: apiVersion: is missing');
     expect(err).toContain('all/open/c.yaml:1:1: apiVersion: is missing');
   });
@@ -169,7 +173,7 @@ describe('objects', () => {
     const withoutNulls = nullRemover();
     const metadata: unknown = { name: 'a', labels: null, annotations: { a: null, b: 'c' } };
     const head = { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata as Manifest['metadata'] };
-    const config = { ...head, data: { a: null }, spec: { template: { spec: null } } };
+    const config = { ...head, data: { a: null }, immutable: null, spec: { template: { spec: null } } };
     expect(withoutNulls(config)).toEqual({ ...config, metadata: { name: 'a', annotations: { b: 'c' } } });
     const spec = { workload: { manifests: [config] } };
     const work = { ...head, apiVersion: 'work.karmada.io/v1alpha1', kind: 'Work', spec, status: null };
