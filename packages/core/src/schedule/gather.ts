@@ -103,6 +103,9 @@ function estimate(
   );
 }
 
+/** Plugins may depend on varying numbers of values: this keeps those of one from passing for those of the next. */
+const endOfPlugin = Symbol('end of plugin');
+
 /** All that the plugins depend on; undefined when one of them does not say. */
 function keysOf<Plugin>(
   question: string,
@@ -114,7 +117,8 @@ function keysOf<Plugin>(
   for (const plugin of plugins) {
     const values = dependsOn(plugin);
     if (values === undefined) return undefined;
-    keys.push(plugin, values.length, ...values);
+    for (const value of values) keys.push(value);
+    keys.push(endOfPlugin);
   }
   return keys;
 }

@@ -23,7 +23,7 @@ export function createSharing(): PartMaker {
 
 /** Makes each value once; equal JSON counts as equal, and the same object is not even printed again. */
 function createInterner<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const byObject = new WeakMap<From, To>();
+  const byObject = new Map<From, To>();
   const byText = new Map<string, To>();
   return (from) => {
     const known = byObject.get(from);
