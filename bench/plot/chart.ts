@@ -24,7 +24,7 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-const width = 760;
+const width = 840;
 const height = 420;
 /** The frame of the plot itself; the legend stands to its right. */
 const frame = { left: 84, right: 540, top: 48, bottom: 360 } as const;
