@@ -35,6 +35,12 @@ const packed: readonly string[] = [
   'policy/work/job-completions',
   'policy/work/existing-clusters',
   'policy/names',
+  'policy/policy-match/claim',
+  'policy/policy-match/selector-priority',
+  'policy/policy-match/preempt',
+  'policy/policy-match/policy-reconcile',
+  'policy/policy-match/deprioritized',
+  'policy/policy-match/skipped-apis',
   'loops/status/binding-status',
   'loops/status/reflect-to-work',
 ];

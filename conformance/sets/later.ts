@@ -14,12 +14,6 @@ const schedulerLoop: readonly LaterSet[] = [
 ];
 
 const policy: readonly LaterSet[] = [
-  { name: 'policy/policy-match/claim' },
-  { name: 'policy/policy-match/selector-priority' },
-  { name: 'policy/policy-match/preempt' },
-  { name: 'policy/policy-match/policy-reconcile' },
-  { name: 'policy/policy-match/deprioritized' },
-  { name: 'policy/policy-match/skipped-apis' },
   { name: 'policy/promote' },
   { name: 'policy/apply/apply' },
   { name: 'policy/apply/delete' },

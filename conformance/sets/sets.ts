@@ -16,6 +16,8 @@ import { namesSet } from './names.ts';
 import { needsSchedulingSet } from './needs-scheduling.ts';
 import { overrideSet } from './override.ts';
 import { overridePartSets } from './override-parts.ts';
+import { policyMatchSets } from './policy-match.ts';
+import { policyReconcileSets } from './policy-match-reconcile.ts';
 import { quantitySet } from './quantity.ts';
 import { reflectToWorkSet } from './reflect-to-work.ts';
 import { schedulingSet } from './scheduling.ts';
@@ -38,6 +40,8 @@ export const sets: readonly ConformanceSet[] = [
   ...workSets,
   workEnsureSet,
   namesSet,
+  ...policyMatchSets,
+  ...policyReconcileSets,
   bindingStatusSet,
   reflectToWorkSet,
 ];

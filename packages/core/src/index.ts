@@ -42,8 +42,35 @@ export { retain } from './interpret/retain.ts';
 export { reviseReplica } from './interpret/revise.ts';
 export type { ResourceTemplate } from './interpret/template.ts';
 export type { AnyPropagationPolicy, PolicyReference } from './match/claim.ts';
-export { bestPolicies, explainMatch, matchPolicy, type Policies } from './match/match.ts';
+export type {
+  ClaimBound,
+  ClaimFailed,
+  ClaimOutcome,
+  ClaimReleased,
+  ClaimUntouched,
+  ClaimWaiting,
+  ClaimWrites,
+} from './match/claim-outcome.ts';
+export { type ClaimContext, type ClaimOptions, claimResource } from './match/claim-resource.ts';
+export { deprioritizedBy } from './match/deprioritized.ts';
+export { bestPolicies, explainMatch, matchPolicy } from './match/match.ts';
+export { indexPolicies, type Policies, type PolicyIndex, type PolicySource } from './match/policy-index.ts';
+export {
+  type FindResource,
+  type Preemption,
+  type PreemptionFailed,
+  type PreemptionOptions,
+  type PreemptionTaken,
+  preemptResources,
+} from './match/preemption.ts';
+export type { Candidate } from './match/priority.ts';
 export { isPropagatable, type PropagatableOptions, whyNotPropagated } from './match/propagatable.ts';
+export {
+  type EnqueuedResource,
+  type PolicyReconciliation,
+  type PolicyWorld,
+  reconcilePolicy,
+} from './match/reconcile.ts';
 export type {
   ClaimBroken,
   ClaimedElsewhere,

@@ -5,36 +5,12 @@
  *
  * Example: the claim of PropagationPolicy shop/web is a label with its permanent id and two annotations.
  */
-import type { ObjectMeta, StringMap } from '@flotilla/api';
+import type { ObjectMeta } from '@flotilla/api';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import type { AnyPropagationPolicy } from '../match/claim.ts';
-import {
-  clusterPolicyIdLabel,
-  clusterPolicyNameAnnotation,
-  policyIdLabel,
-  policyNameAnnotation,
-  policyNamespaceAnnotation,
-} from '../match/claim-keys.ts';
+import { claimOf } from '../match/claim-marks.ts';
 import { bindingName } from './names.ts';
 import type { BindOptions } from './options.ts';
-
-/** Labels and annotations that say which policy governs a resource. */
-interface Claim {
-  readonly labels: StringMap;
-  readonly annotations: StringMap;
-}
-
-/** The claim of a policy. Its id is that of the label on the policy, or the one given; without both there is no id label. */
-function claimOf({ kind, metadata }: AnyPropagationPolicy, policyId?: string): Claim {
-  const { namespace = '', name = '' } = metadata;
-  const isNamespaced = kind === 'PropagationPolicy';
-  const label = isNamespaced ? policyIdLabel : clusterPolicyIdLabel;
-  const id = policyId ?? metadata.labels?.[label];
-  const annotations: StringMap = isNamespaced
-    ? { [policyNamespaceAnnotation]: namespace, [policyNameAnnotation]: name }
-    : { [clusterPolicyNameAnnotation]: name };
-  return { labels: id ? { [label]: id } : {}, annotations };
-}
 
 /** The metadata of a new binding. */
 export function bindingMetadata(

@@ -9,15 +9,9 @@
  *
  * Example: an update never changes where the scheduler has put a resource.
  */
-import type {
-  ClusterResourceBinding,
-  ObjectMeta,
-  ResourceBinding,
-  ResourceBindingSpec,
-  StringMap,
-} from '@flotilla/api';
+import type { ClusterResourceBinding, ObjectMeta, ResourceBinding, ResourceBindingSpec } from '@flotilla/api';
 import type { AnyPropagationPolicy } from '../match/claim.ts';
-import { clusterPolicyIdLabel, clusterPolicyNameAnnotation } from '../match/claim-keys.ts';
+import { claimFor } from '../match/claim-marks.ts';
 import { BindError } from './options.ts';
 
 type Binding = ResourceBinding | ClusterResourceBinding;
@@ -32,7 +26,7 @@ export function updateBinding<B extends Binding>(existing: Binding, fresh: B, po
   const { status } = existing;
   return {
     ...fresh,
-    metadata: mergeMetadata(existing.metadata, fresh.metadata, policy),
+    metadata: mergeMetadata(existing, fresh, policy),
     spec: mergeSpec(existing.spec, fresh),
     ...(status !== undefined && { status }),
   };
@@ -46,23 +40,15 @@ function refuseForeign({ metadata }: Binding, fresh: Binding): void {
   );
 }
 
-function mergeMetadata(existing: ObjectMeta, fresh: ObjectMeta, policy: AnyPropagationPolicy): ObjectMeta {
-  const excluded = policy.kind === 'PropagationPolicy' ? [clusterPolicyIdLabel, clusterPolicyNameAnnotation] : [];
+function mergeMetadata(existing: Binding, { metadata: fresh }: Binding, policy: AnyPropagationPolicy): ObjectMeta {
+  const { metadata } = claimFor(existing, policy);
   return {
-    ...existing,
-    labels: mergeMaps(existing.labels, fresh.labels, excluded),
-    annotations: mergeMaps(existing.annotations, fresh.annotations, excluded),
-    finalizers: [...new Set([...(existing.finalizers ?? []), ...(fresh.finalizers ?? [])])],
+    ...metadata,
+    labels: { ...metadata.labels, ...fresh.labels },
+    annotations: { ...metadata.annotations, ...fresh.annotations },
+    finalizers: [...new Set([...(metadata.finalizers ?? []), ...(fresh.finalizers ?? [])])],
     ...(fresh.ownerReferences && { ownerReferences: fresh.ownerReferences }),
   };
-}
-
-function mergeMaps(
-  existing: StringMap | undefined,
-  fresh: StringMap | undefined,
-  excluded: readonly string[],
-): StringMap {
-  return Object.fromEntries(Object.entries({ ...existing, ...fresh }).filter(([key]) => !excluded.includes(key)));
 }
 
 /** What no policy and no template decides. */

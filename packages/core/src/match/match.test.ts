@@ -2,7 +2,8 @@ import type { ClusterPropagationPolicy, PropagationPolicy, PropagationSpec, Reso
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { ResourceTemplate } from '../interpret/template.ts';
-import { bestPolicies, explainMatch, matchPolicy, type Policies } from './match.ts';
+import { bestPolicies, explainMatch, matchPolicy } from './match.ts';
+import type { Policies } from './policy-index.ts';
 import { isPropagatable, whyNotPropagated } from './propagatable.ts';
 import { bestSelector } from './selector.ts';
 import { isSkippedApi, parseSkippedApis } from './skipped-apis.ts';

@@ -12,27 +12,23 @@
  */
 import type { ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
 import { describeTemplate, type ResourceTemplate } from '../interpret/template.ts';
-import { type AnyPropagationPolicy, claimOn, describePolicy, type PolicyReference, referenceTo } from './claim.ts';
+import { claimOn, describePolicy, type PolicyReference } from './claim.ts';
 import { claimedByLabel } from './claim-keys.ts';
-import { type Candidate, HOW, rankCandidates, whyBehind } from './priority.ts';
+import { asIndex, type PolicyIndex, type PolicySource } from './policy-index.ts';
+import { type Candidate, HOW, whyBehind } from './priority.ts';
 import type { ClaimBroken, LosingPolicy, MatchReport, PolicyMatch } from './report.ts';
 import { bestSelector } from './selector.ts';
 
-/** All policies there are; those of other namespaces may be among them. */
-export interface Policies {
-  readonly propagationPolicies?: readonly PropagationPolicy[];
-  readonly clusterPropagationPolicies?: readonly ClusterPropagationPolicy[];
-}
-
 /** The policy that governs a resource; undefined when there is none: {@link explainMatch} tells why. */
-export function matchPolicy(resource: ResourceTemplate, policies: Policies): PolicyMatch | undefined {
+export function matchPolicy(resource: ResourceTemplate, policies: PolicySource): PolicyMatch | undefined {
   const report = explainMatch(resource, policies);
   return report.code === 'matched' || report.code === 'claimed' ? report : undefined;
 }
 
 /** Which policy governs a resource, or why none does. The order of the policies does not matter. */
-export function explainMatch(resource: ResourceTemplate, policies: Policies): MatchReport {
-  const candidates = candidatesFor(resource, policies);
+export function explainMatch(resource: ResourceTemplate, policies: PolicySource): MatchReport {
+  const index = asIndex(policies);
+  const candidates = index.candidates(resource);
   const by = resource.metadata.labels?.[claimedByLabel];
   if (by)
     return {
@@ -42,7 +38,7 @@ export function explainMatch(resource: ResourceTemplate, policies: Policies): Ma
       others: losing(candidates, () => `${by} propagates it`),
     };
   const claim = claimOn(resource);
-  if (claim !== undefined) return claimReport(resource, claim, policies, candidates);
+  if (claim !== undefined) return claimReport(resource, claim, index, candidates);
   const [best] = candidates;
   if (best === undefined || best.deleting)
     return {
@@ -56,9 +52,11 @@ export function explainMatch(resource: ResourceTemplate, policies: Policies): Ma
 /** The best policy for the resource if it carried no claim, of each kind on its own. */
 export function bestPolicies(
   resource: ResourceTemplate,
-  policies: Policies,
+  policies: PolicySource,
 ): { readonly policy: PropagationPolicy | undefined; readonly clusterPolicy: ClusterPropagationPolicy | undefined } {
-  const alive = candidatesFor(resource, policies).filter(({ deleting }) => !deleting);
+  const alive = asIndex(policies)
+    .candidates(resource)
+    .filter(({ deleting }) => !deleting);
   let [policy, clusterPolicy]: [PropagationPolicy | undefined, ClusterPropagationPolicy | undefined] = [
     undefined,
     undefined,
@@ -68,15 +66,6 @@ export function bestPolicies(
     else clusterPolicy ??= candidate.policy;
   }
   return { policy, clusterPolicy };
-}
-
-/** PropagationPolicies first; they govern their own namespace only, and nothing that is cluster-scoped. */
-function candidatesFor(resource: ResourceTemplate, policies: Policies): readonly Candidate[] {
-  const { namespace } = resource.metadata;
-  const own = (policies.propagationPolicies ?? []).filter(
-    ({ metadata }) => namespace && metadata.namespace === namespace,
-  );
-  return rankCandidates([...own, ...(policies.clusterPropagationPolicies ?? [])], resource);
 }
 
 function matched(best: Candidate, candidates: readonly Candidate[]): PolicyMatch {
@@ -96,7 +85,7 @@ function matched(best: Candidate, candidates: readonly Candidate[]): PolicyMatch
 function claimReport(
   resource: ResourceTemplate,
   claim: PolicyReference,
-  policies: Policies,
+  policies: PolicyIndex,
   candidates: readonly Candidate[],
 ): PolicyMatch | ClaimBroken {
   const name = describePolicy(claim);
@@ -104,7 +93,7 @@ function claimReport(
     candidates.filter(({ reference }) => describePolicy(reference) !== name),
     () => `${name} has claimed it already`,
   );
-  const policy = findPolicy(claim, policies);
+  const policy = policies.find(claim);
   if (policy === undefined) return { code: 'claimGone', claim, why: `${name} has claimed it and is gone`, others };
   if (policy.metadata.deletionTimestamp != null) {
     return { code: 'claimDeleting', claim, why: `${name} has claimed it and is being deleted`, others };
@@ -122,14 +111,6 @@ function claimReport(
     why: `${name} has claimed it already, and a claim stays`,
     others,
   };
-}
-
-function findPolicy(claim: PolicyReference, policies: Policies): AnyPropagationPolicy | undefined {
-  const all: readonly AnyPropagationPolicy[] = [
-    ...(policies.propagationPolicies ?? []),
-    ...(policies.clusterPropagationPolicies ?? []),
-  ];
-  return all.find((policy) => describePolicy(referenceTo(policy)) === describePolicy(claim));
 }
 
 function losing(candidates: readonly Candidate[], why: (candidate: Candidate) => string): readonly LosingPolicy[] {

@@ -11,7 +11,7 @@
 import { compareStrings } from '@flotilla/api';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { type AnyPropagationPolicy, describePolicy, type PolicyReference, referenceTo } from './claim.ts';
-import { bestSelector, implicitPriority, type SelectorMatch } from './selector.ts';
+import { implicitPriority, type PreparedSelectors, prepareSelectors, type SelectorMatch } from './selector.ts';
 
 /** A policy that selects the resource. */
 export interface Candidate {
@@ -23,19 +23,30 @@ export interface Candidate {
   readonly deleting: boolean;
 }
 
-/** The policies that select the resource, the best first, those that are being deleted last. */
-export function rankCandidates(
-  policies: readonly AnyPropagationPolicy[],
-  resource: ResourceTemplate,
-): readonly Candidate[] {
-  return policies.flatMap((policy) => candidate(policy, resource) ?? []).sort(byRank);
+/** A policy with its selectors prepared. */
+export interface PreparedPolicy extends Omit<Candidate, 'selector'> {
+  readonly selectors: PreparedSelectors;
 }
 
-function candidate(policy: AnyPropagationPolicy, resource: ResourceTemplate): Candidate | undefined {
-  const selector = bestSelector(policy.spec.resourceSelectors, resource);
-  if (selector === undefined) return undefined;
-  const deleting = policy.metadata.deletionTimestamp != null;
-  return { policy, reference: referenceTo(policy), priority: policy.spec.priority ?? 0, selector, deleting };
+/** A policy, ready to be asked about many resources. */
+export function preparePolicy(policy: AnyPropagationPolicy): PreparedPolicy {
+  return {
+    policy,
+    reference: referenceTo(policy),
+    priority: policy.spec.priority ?? 0,
+    deleting: policy.metadata.deletionTimestamp != null,
+    selectors: prepareSelectors(policy.spec.resourceSelectors),
+  };
+}
+
+/** The policies that select the resource, the best first, those that are being deleted last. */
+export function rankCandidates(policies: readonly PreparedPolicy[], resource: ResourceTemplate): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { selectors, ...policy } of policies) {
+    const selector = selectors(resource);
+    if (selector !== undefined) candidates.push({ ...policy, selector });
+  }
+  return candidates.sort(byRank);
 }
 
 function byRank(a: Candidate, b: Candidate): number {

@@ -13,7 +13,7 @@ import type { Cluster, ClusterPropagationPolicy, Placement, PropagationPolicy } 
 import { bindingName } from '../bind/names.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { type AnyPropagationPolicy, describePolicy, referenceTo } from '../match/claim.ts';
-import type { Policies } from '../match/match.ts';
+import type { Policies } from '../match/policy-index.ts';
 import { createFleet } from '../schedule/normalize/fleet.ts';
 import { normalizeUnit } from '../schedule/normalize/unit.ts';
 import { asDecided, saysHowDecided } from './applied.ts';

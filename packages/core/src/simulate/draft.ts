@@ -6,7 +6,7 @@
  */
 import type { Cluster } from '@flotilla/api';
 import type { AnyPropagationPolicy } from '../match/claim.ts';
-import type { Policies } from '../match/match.ts';
+import type { Policies } from '../match/policy-index.ts';
 import type { Fleet } from '../schedule/model/fleet.ts';
 import { type ClusterEvent, updateFleet } from '../schedule/normalize/update.ts';
 import { SimulationError } from './errors.ts';

@@ -17,7 +17,8 @@ import {
   policyNameAnnotation,
   policyNamespaceAnnotation,
 } from '../match/claim-keys.ts';
-import { explainMatch, type Policies } from '../match/match.ts';
+import { explainMatch } from '../match/match.ts';
+import type { Policies } from '../match/policy-index.ts';
 import { whyNotPropagated } from '../match/propagatable.ts';
 import type { AnyBinding, WorldRules, WorldWorkload } from './world.ts';
 
