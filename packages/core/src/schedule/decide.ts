@@ -43,8 +43,16 @@ export function prepareRun(fleet: Fleet, options: ScheduleOptions, memo: Memo | 
     gates: withDefaults('featureGates', defaultFeatureGates, featureGates),
     quirks: withDefaults('quirks', karmadaQuirks, quirks),
     otherBindings: options.otherBindings ?? noBindings,
-    memo: trace ? undefined : memo,
+    memo: trace || !canShare(options) ? undefined : memo,
   };
+}
+
+/** A plugin that does not say what it depends on makes every unit a case of its own: nothing is worth remembering. */
+function canShare({ filters = [], scorers = [], estimators = [], outsideEstimators = [] }: ScheduleOptions): boolean {
+  return (
+    outsideEstimators.length === 0 &&
+    [...filters, ...scorers, ...estimators].every((one) => one.dependsOn !== undefined)
+  );
 }
 
 /** The trace tells plugins apart by name. @throws {RangeError} */

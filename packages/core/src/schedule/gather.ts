@@ -107,7 +107,7 @@ function estimate(
 const endOfPlugin = Symbol('end of plugin');
 
 /** All that the plugins depend on; undefined when one of them does not say. */
-function keysOf<Plugin>(
+function keysOf<Plugin extends { readonly name: string }>(
   question: string,
   subject: unknown,
   plugins: readonly Plugin[],
@@ -117,6 +117,7 @@ function keysOf<Plugin>(
   for (const plugin of plugins) {
     const values = dependsOn(plugin);
     if (values === undefined) return undefined;
+    if (!Array.isArray(values)) throw new TypeError(`${plugin.name}: dependsOn must return a list of values`);
     for (const value of values) keys.push(value);
     keys.push(endOfPlugin);
   }

@@ -10,7 +10,19 @@ const fleet = createFleet([
   cluster({ name: 'b', pods: '4', allocatable: { cpu: '100' } }),
 ]);
 const protect: ScheduleOptions = { featureGates: { SchedulingOvercommitProtection: true } };
-const four = (): BindingLike => binding({ strategy: 'aggregated', replicas: 4, requests: { cpu: '1' } });
+const sketch = { strategy: 'aggregated', replicas: 4, requests: { cpu: '1' } } as const;
+const four = (name: string): BindingLike => named(name, binding(sketch));
+
+function named(name: string, unit: BindingLike): BindingLike {
+  return { ...unit, metadata: { ...unit.metadata, name } };
+}
+
+/** Runs 4 in cluster a, as decided by the placement that it still has. */
+function settled(name: string): BindingLike {
+  const unit = named(name, binding({ ...sketch, previous: { a: 4 } }));
+  const applied = { 'policy.karmada.io/applied-placement': JSON.stringify(unit.spec.placement) };
+  return { ...unit, metadata: { ...unit.metadata, annotations: applied } };
+}
 
 function placements(bindings: readonly BindingLike[], options: ScheduleOptions = {}): readonly string[] {
   return scheduleAll(bindings, fleet, options).map((outcome) =>
@@ -22,26 +34,34 @@ function placements(bindings: readonly BindingLike[], options: ScheduleOptions =
 
 describe('many bindings at once', () => {
   test('do not see each other: all count on the same room', () => {
-    expect(placements([four(), four(), four()])).toEqual(['a=4', 'a=4', 'a=4']);
+    expect(placements([four('x'), four('y'), four('z')])).toEqual(['a=4', 'a=4', 'a=4']);
   });
 
   // Catches: forgetting what earlier ones took, or sharing estimates across it.
   test('with overcommit protection each sees what the earlier ones were given', () => {
-    expect(placements([four(), four(), four()], protect)).toEqual(['a=4', 'b=4', 'unschedulable']);
+    expect(placements([four('x'), four('y'), four('z')], protect)).toEqual(['a=4', 'b=4', 'unschedulable']);
   });
 
   test('a decision that changes nothing takes nothing: what runs is in the numbers already', () => {
-    const running = binding({ strategy: 'aggregated', replicas: 4, previous: { a: 4 } });
-    expect(placements([running, four()], protect)).toEqual(['a=4', 'a=4']);
+    expect(placements([settled('x'), four('y')], protect)).toEqual(['a=4', 'a=4']);
+  });
+
+  test('a decision by another placement is written, and so assumed, though the targets are the same', () => {
+    const { annotations: _, ...metadata } = settled('x').metadata;
+    expect(placements([{ ...settled('x'), metadata }, four('y')], protect)).toEqual(['a=4', 'b=4']);
+  });
+
+  test('a binding that is decided again replaces what was assumed of it', () => {
+    expect(placements([four('x'), four('x'), four('y')], protect)).toEqual(['a=4', 'b=4', 'a=4']);
   });
 
   test('the fleet that was given stays as it was', () => {
-    placements([four(), four()], protect);
-    expect(placements([four()])).toEqual(['a=4']);
+    placements([four('x'), four('y')], protect);
+    expect(placements([four('x')])).toEqual(['a=4']);
   });
 
   test('equal placements of alike units are one list', () => {
-    const [first, second] = scheduleAll([four(), four()], fleet);
+    const [first, second] = scheduleAll([four('x'), four('y')], fleet);
     expect(first?.code === 'placed' && second?.code === 'placed' && first.clusters === second.clusters).toBe(true);
   });
 });

@@ -5,16 +5,17 @@
  * orders of preference and whole placements of alike units are remembered for the length of the call (`share/`); equal target lists are
  * one list. Nothing is remembered afterwards.
  */
-import { type Cluster, compareStrings, type TargetCluster } from '@flotilla/api';
+import type { Cluster, TargetCluster } from '@flotilla/api';
 import { assumeReplicas } from './assume.ts';
 import { decide, prepareRun, type Run } from './decide.ts';
 import type { Fleet } from './model/fleet.ts';
 import type { ScheduleOptions } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { BindingLike } from './model/unit.ts';
+import { placementChange } from './needs-scheduling-placement.ts';
 import { normalizeUnit } from './normalize/unit.ts';
 import { updateFleet } from './normalize/update.ts';
-import { createMemo } from './share/memo.ts';
+import { createMemo, type Memo } from './share/memo.ts';
 import { createSharing } from './share/sharing.ts';
 
 /**
@@ -35,25 +36,54 @@ export function scheduleAll(
   options: ScheduleOptions = {},
 ): readonly Outcome[] {
   const make = createSharing();
-  let run = prepareRun(fleet, options, createMemo());
+  const assumed = new Map<string, Assumption>();
+  let run = prepareRun(fleet, options, memoFor(fleet));
   return bindings.map((binding) => {
     const outcome = decide(normalizeUnit(binding, make), run);
-    if (run.gates.SchedulingOvercommitProtection && outcome.code === 'placed') {
-      run = withAssumed(run, options, binding, outcome.clusters);
-    }
+    if (!run.gates.SchedulingOvercommitProtection || outcome.code !== 'placed') return outcome;
+    if (!needsPatch(binding, outcome.clusters, run)) return outcome;
+    const key = `${binding.metadata.namespace ?? ''}/${binding.metadata.name ?? ''}`;
+    const isNew = !assumed.has(key);
+    assumed.set(key, { binding, targets: outcome.clusters });
+    // A binding that is decided again replaces what was assumed of it, so all is counted anew.
+    const next = isNew
+      ? withAssumed(run.fleet, [{ binding, targets: outcome.clusters }])
+      : withAssumed(fleet, assumed.values());
+    if (next !== run.fleet) run = prepareRun(next, options, memoFor(next));
     return outcome;
   });
 }
 
-/** A decision that changes nothing assumes nothing: what runs is in the clusters' own numbers. */
-function withAssumed(run: Run, options: ScheduleOptions, binding: BindingLike, targets: readonly TargetCluster[]): Run {
-  if (sameTargets(binding.spec.clusters ?? [], targets)) return run;
-  const before = targets.flatMap(({ name }) => clusterObject(run.fleet, name));
-  const after = assumeReplicas(before, binding, targets);
-  const events = after
-    .filter((cluster, index) => cluster !== before[index])
-    .map((cluster) => ({ type: 'modified', cluster }) as const);
-  return events.length === 0 ? run : prepareRun(updateFleet(run.fleet, events), options, createMemo());
+/** About 256 MiB, if everything remembered were as long as the fleet. */
+function memoFor({ clusters }: Fleet): Memo {
+  return createMemo(Math.max(1000, Math.floor(2 ** 25 / Math.max(clusters.length, 1))));
+}
+
+interface Assumption {
+  readonly binding: BindingLike;
+  readonly targets: readonly TargetCluster[];
+}
+
+/**
+ * Karmada assumes after it has written: a decision that needs no write assumes nothing. What is written is the list of targets,
+ * in order, and the placement that they were decided by.
+ */
+function needsPatch(binding: BindingLike, targets: readonly TargetCluster[], { quirks }: Run): boolean {
+  return !sameTargets(binding.spec.clusters ?? [], targets) || placementChange(binding, quirks).changed;
+}
+
+function withAssumed(fleet: Fleet, assumptions: Iterable<Assumption>): Fleet {
+  let next = fleet;
+  for (const { binding, targets } of assumptions) {
+    const before = targets.flatMap(({ name }) => clusterObject(next, name));
+    const after = assumeReplicas(before, binding, targets);
+    const changed = after.filter((cluster, index) => cluster !== before[index]);
+    next = updateFleet(
+      next,
+      changed.map((cluster) => ({ type: 'modified', cluster }) as const),
+    );
+  }
+  return next;
 }
 
 function clusterObject(fleet: Fleet, name: string): readonly Cluster[] {
@@ -64,10 +94,7 @@ function clusterObject(fleet: Fleet, name: string): readonly Cluster[] {
 
 function sameTargets(before: readonly TargetCluster[], after: readonly TargetCluster[]): boolean {
   if (before.length !== after.length) return false;
-  const byName = (list: readonly TargetCluster[]): readonly TargetCluster[] =>
-    list.toSorted((a, b) => compareStrings(a.name, b.name));
-  const sorted = byName(after);
-  return byName(before).every(
-    ({ name, replicas }, index) => name === sorted[index]?.name && (replicas ?? 0) === (sorted[index]?.replicas ?? 0),
+  return before.every(
+    ({ name, replicas }, index) => name === after[index]?.name && (replicas ?? 0) === (after[index]?.replicas ?? 0),
   );
 }

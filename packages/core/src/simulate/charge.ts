@@ -63,8 +63,40 @@ function shift(draft: Draft, from: AnyBinding | undefined, to: AnyBinding | unde
       ? Number(after.has(name)) - Number(before.has(name))
       : (after.get(name) ?? 0) - (before.get(name) ?? 0);
     const edited = more > 0 ? take(cluster, binding, more) : giveBack(cluster, binding, -more);
-    if (edited !== cluster) draft.edits.set(name, edited);
+    if (edited === cluster) continue;
+    draft.edits.set(name, edited);
+    draft.taken.set(name, sumOf(draft.taken.get(name), differenceOf(cluster, edited)));
   }
+}
+
+/** A cluster that is set anew, with what the decisions so far took of it: they hold whatever its new status says. */
+export function withTaken(draft: Draft, cluster: Cluster): Cluster {
+  const taken = draft.taken.get(cluster.metadata.name ?? '');
+  const summary = cluster.status?.resourceSummary;
+  if (taken === undefined || !summary) return cluster;
+  const allocating = sumOf(summary.allocating, taken);
+  return { ...cluster, status: { ...cluster.status, resourceSummary: { ...summary, allocating } } };
+}
+
+/** By how much an edit raised what is being allocated. */
+function differenceOf(before: Cluster, after: Cluster): ResourceList {
+  const was = new Map<string, string>();
+  for (const [resource, text] of Object.entries(before.status?.resourceSummary?.allocating ?? {})) {
+    was.set(resource, formatQuantity(negateQuantity(parseQuantity(text))));
+  }
+  return sumOf(after.status?.resourceSummary?.allocating, Object.fromEntries(was));
+}
+
+function sumOf(one: ResourceList | null | undefined, other: ResourceList): ResourceList {
+  const sum = new Map(Object.entries(one ?? {}));
+  for (const [resource, text] of Object.entries(other)) {
+    const before = sum.get(resource);
+    sum.set(
+      resource,
+      before === undefined ? text : formatQuantity(addQuantity(parseQuantity(before), parseQuantity(text))),
+    );
+  }
+  return Object.fromEntries(sum);
 }
 
 function take(cluster: Cluster, binding: AnyBinding, replicas: number): Cluster {
@@ -74,7 +106,7 @@ function take(cluster: Cluster, binding: AnyBinding, replicas: number): Cluster 
 
 function giveBack(cluster: Cluster, { spec }: AnyBinding, replicas: number): Cluster {
   const summary = cluster.status?.resourceSummary;
-  if (summary === undefined || replicas === 0) return cluster;
+  if (!summary || replicas === 0) return cluster;
   const allocating: Record<string, string | number> = { ...summary.allocating };
   for (const { pods, requests } of podsOf(spec, replicas)) {
     for (const [resource, text] of [['pods', '1'] as const, ...Object.entries(requests)]) {
@@ -93,10 +125,11 @@ interface Pods {
   readonly requests: ResourceList;
 }
 
-function podsOf({ components = [], replicaRequirements }: AnyBinding['spec'], replicas: number): readonly Pods[] {
+function podsOf({ components: sets, replicaRequirements }: AnyBinding['spec'], replicas: number): readonly Pods[] {
+  const components = sets ?? [];
   if (components.length === 0) return [{ pods: replicas, requests: requestsOf(replicaRequirements?.resourceRequest) }];
   return components.map((component) => ({
-    pods: component.replicas,
+    pods: component.replicas ?? 0,
     requests: requestsOf(component.replicaRequirements?.resourceRequest),
   }));
 }

@@ -60,6 +60,7 @@ export function createWorld(input: WorldInput, options: WorldOptions = {}): Worl
     policies,
     workloads: takeIn(input, policiesIn({ policies }), rules),
     drained: new Set(),
+    taken: new Map(),
     charged: new Map(),
     rules,
     stands: new Map(),

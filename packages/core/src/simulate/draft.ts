@@ -4,7 +4,7 @@
  *
  * Edits of clusters are collected and the fleet is indexed again only when a decision needs it.
  */
-import type { Cluster } from '@flotilla/api';
+import type { Cluster, ResourceList } from '@flotilla/api';
 import type { AnyPropagationPolicy } from '../match/claim.ts';
 import type { Policies } from '../match/policy-index.ts';
 import type { Fleet } from '../schedule/model/fleet.ts';
@@ -23,12 +23,14 @@ export interface Draft {
   readonly drained: Set<string>;
   /** The bindings whose replicas the clusters' capacity has been counted without, by workload. */
   readonly charged: Map<string, AnyBinding>;
+  /** What decisions of this world took in each cluster beyond what its status said, by cluster. */
+  readonly taken: Map<string, ResourceList>;
   readonly rules: WorldRules;
   /** Of the world that the draft branches from. */
   readonly stands: World['stands'];
 }
 
-export function draftOf({ fleet, policies, workloads, drained, rules, stands }: World): Draft {
+export function draftOf({ fleet, policies, workloads, drained, taken, rules, stands }: World): Draft {
   const charged = new Map<string, AnyBinding>();
   for (const [key, { binding }] of workloads) if (binding !== undefined) charged.set(key, binding);
   return {
@@ -38,6 +40,7 @@ export function draftOf({ fleet, policies, workloads, drained, rules, stands }: 
     workloads: new Map(workloads),
     drained: new Set(drained),
     charged,
+    taken: new Map(taken),
     rules,
     stands,
   };
@@ -45,10 +48,10 @@ export function draftOf({ fleet, policies, workloads, drained, rules, stands }: 
 
 /** The draft as a world; workloads come in order again. */
 export function worldOf(draft: Draft): World {
-  const { policies, workloads, drained, rules } = draft;
+  const { policies, workloads, drained, taken, rules } = draft;
   const inOrder = [...workloads].sort(([, a], [, b]) => compareWorkloads(a.name, b.name));
   const stands = standsOf(workloads.values(), draft.stands);
-  return { fleet: currentFleet(draft), policies, workloads: new Map(inOrder), drained, rules, stands };
+  return { fleet: currentFleet(draft), policies, workloads: new Map(inOrder), drained, taken, rules, stands };
 }
 
 /** The fleet with all edits so far. */

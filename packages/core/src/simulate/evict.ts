@@ -14,7 +14,8 @@ const producer = 'flotilla-simulate';
 
 /** The binding without this target and with a task that keeps it out. */
 export function evict(binding: AnyBinding, cluster: string, reason: string): AnyBinding {
-  const { clusters = [], gracefulEvictionTasks = [] } = binding.spec;
+  const clusters = binding.spec.clusters ?? [];
+  const gracefulEvictionTasks = binding.spec.gracefulEvictionTasks ?? [];
   const target = clusters.find(({ name }) => name === cluster);
   const task = {
     fromCluster: cluster,

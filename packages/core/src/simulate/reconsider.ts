@@ -85,7 +85,10 @@ function hasSamePlacement(a: AnyBinding, b: AnyBinding): boolean {
 
 /** What the scheduler does at later events with a binding that it has just placed. */
 function habitOf(binding: AnyBinding): Pick<WorldWorkload, 'atEvents'> {
-  const { replicas = 0, replicaRequirements, components = [], clusters = [] } = binding.spec;
+  const { replicaRequirements } = binding.spec;
+  const replicas = binding.spec.replicas ?? 0;
+  const components = binding.spec.components ?? [];
+  const clusters = binding.spec.clusters ?? [];
   const isWorkload = replicas > 0 || replicaRequirements !== undefined || components.length > 0;
   if (!isWorkload || isDuplicated(binding)) return { atEvents: 'decides' };
   const placed = clusters.reduce((sum, target) => sum + (target.replicas ?? 0), 0);

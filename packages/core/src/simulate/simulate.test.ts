@@ -280,6 +280,43 @@ describe('changes of clusters', () => {
     expect(result.clusters[1]?.before).toBeUndefined();
   });
 
+  // Catches: handing back, with the object of the cluster, the room that decisions took in it.
+  test('a cluster that is set as it was changes nothing: what was placed there still takes its room', () => {
+    const sketch = { clusters: { a: 10 }, workloads: { web: { replicas: 8 } } };
+    const world = worldOf(sketch);
+    const set = clustersOf(sketch).map((cluster): Change => ({ type: 'setCluster', cluster }));
+    const [cluster] = simulate(world, set).clusters;
+    expect(cluster?.before?.cpuMillis).toBe(2000);
+    expect(cluster?.after?.cpuMillis).toBe(2000);
+    const joins: Change = { type: 'setWorkload', template: deployment('x', { replicas: 8 }) };
+    expect(of(simulate(world, [...set, joins]), 'x').after).toMatchObject({ missing: 8 });
+  });
+
+  test('taking off one taint brings nobody back whom another drives away', () => {
+    const world = worldOf({
+      clusters: { a: 10, b: 1 },
+      workloads: { web: { replicas: 8, placement: only('a', 'b') } },
+    });
+    const taint: Change = { type: 'taint', cluster: 'a', taint: { key: 'x', effect: 'NoExecute' } };
+    const untaint = (key: string): Change => ({ type: 'untaint', cluster: 'a', key });
+    const tainted = of(simulate(world, [taint]), 'web').after;
+    expect(of(simulate(world, [taint, untaint('other')]), 'web').after).toEqual(tainted);
+    expect(of(simulate(world, [taint, untaint('x')]), 'web').after).toMatchObject({ code: 'placed' });
+  });
+
+  test('a drained cluster that is set anew, or lost and joins again, takes work again', () => {
+    const sketch = { clusters: { a: 10, b: 10 }, workloads: { web: { replicas: 8 } } };
+    const drain: Change = { type: 'drain', cluster: 'b' };
+    const set = clustersOf({ clusters: { b: 10 } }).map((cluster): Change => ({ type: 'setCluster', cluster }));
+    const lose = (cluster: string): Change => ({ type: 'lose', cluster });
+    for (const changes of [
+      [drain, ...set, lose('a')],
+      [drain, lose('b'), ...set, lose('a')],
+    ]) {
+      expect(place(of(simulate(worldOf(sketch), changes), 'web').after)).toBe('b=8');
+    }
+  });
+
   test('grown and shrunk: by an amount, a factor or to an amount; nodes of resource models too', () => {
     const world = worldOf({
       clusters: { a: { pods: 100, allocatable: { cpu: 8, memory: '16Gi' }, nodes: [{ min: { cpu: 4 }, count: 2 }] } },

@@ -14,14 +14,16 @@ export function isDuplicated({ spec }: AnyBinding): boolean {
 
 /** Replicas that are wanted and have no place. */
 export function missingReplicas(binding: AnyBinding): number {
-  const { replicas = 0, clusters = [] } = binding.spec;
+  const replicas = binding.spec.replicas ?? 0;
+  const clusters = binding.spec.clusters ?? [];
   if (isDuplicated(binding)) return clusters.length === 0 ? replicas : 0;
   return Math.max(0, replicas - clusters.reduce((sum, target) => sum + (target.replicas ?? 0), 0));
 }
 
 /** All that is wanted has a place. What wants nothing (0 replicas of a workload) needs none. */
 export function hasPlace(binding: AnyBinding): boolean {
-  const { clusters = [], replicaRequirements } = binding.spec;
+  const { replicaRequirements } = binding.spec;
+  const clusters = binding.spec.clusters ?? [];
   return missingReplicas(binding) === 0 && (clusters.length > 0 || replicaRequirements !== undefined);
 }
 

@@ -8,7 +8,7 @@
  * const world = createWorld({ clusters, propagationPolicies, workloads });
  * simulate(world, [{ type: 'drain', cluster: 'member1' }]).summary;
  */
-import type { ClusterResourceBinding, ResourceBinding } from '@flotilla/api';
+import type { ClusterResourceBinding, ResourceBinding, ResourceList } from '@flotilla/api';
 import type { BindGates, BindOptions } from '../bind/options.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import type { AnyPropagationPolicy, PolicyReference } from '../match/claim.ts';
@@ -83,6 +83,8 @@ export interface World {
   readonly workloads: ReadonlyMap<string, WorldWorkload>;
   /** Clusters that were drained on the way here. */
   readonly drained: ReadonlySet<string>;
+  /** What decisions took in each cluster beyond what its status said when it was given, by cluster. */
+  readonly taken: ReadonlyMap<string, ResourceList>;
   readonly rules: WorldRules;
   /** What results tell of each workload. */
   readonly stands: ReadonlyMap<WorldWorkload, Stand>;

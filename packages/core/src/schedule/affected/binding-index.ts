@@ -41,7 +41,7 @@ export interface BindingIndex {
  * const affected = affectedBy(events, index, fleet);
  */
 export function indexBindings(bindings: readonly BindingLike[]): BindingIndex {
-  const memo = createMemo();
+  const memo = createMemo(Number.POSITIVE_INFINITY);
   const make = createSharing();
   const keysOf = groupKeys(make);
   const groups: { readonly unit: Unit; readonly members: number[] }[] = [];

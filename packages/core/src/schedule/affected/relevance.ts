@@ -77,7 +77,8 @@ function thoseThatMatter(
 function keepsPlacement(term: number, binding: BindingLike, inquiry: Inquiry, comparison: Comparison): boolean {
   const context = inquiry.questions[term]?.context;
   if (context === undefined) return false;
-  const { clusters = [], replicas: wanted = 0 } = binding.spec;
+  const clusters = binding.spec.clusters ?? [];
+  const wanted = binding.spec.replicas ?? 0;
   const held = clusters.filter(({ name }) => fitsByName(name, term, binding, inquiry, comparison));
   const replicas = held.map(({ replicas }) => replicas ?? 0);
   return sumReplicas(replicas, context) >= wanted;
@@ -90,7 +91,8 @@ function somethingFits(term: number, binding: BindingLike, inquiry: Inquiry, com
     return comparison.after.fleet.clusters.some((cluster) => inquiry.fits(binding, term, cluster));
   }
   // Nothing fits a binding that is nowhere: so only where this one is something can.
-  const { clusters = [], gracefulEvictionTasks = [] } = binding.spec;
+  const clusters = binding.spec.clusters ?? [];
+  const gracefulEvictionTasks = binding.spec.gracefulEvictionTasks ?? [];
   const names = [...clusters.map(({ name }) => name), ...gracefulEvictionTasks.map(({ fromCluster }) => fromCluster)];
   return names.some((name) => fitsByName(name, term, binding, inquiry, comparison));
 }

@@ -252,7 +252,7 @@ describe('by region', () => {
       .tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }))
       .map(([min, more]): Limits => ({ min, max: min + more }));
     fc.assert(
-      fc.property(fc.array(region, { maxLength: 7 }), limits, fc.nat({ max: 8 }), (sketches, groups, minClusters) => {
+      fc.property(fc.array(region, { maxLength: 12 }), limits, fc.nat({ max: 8 }), (sketches, groups, minClusters) => {
         const regions = sketches.map(
           ({ size, score }, index): Region => ({
             name: `r${index}`,

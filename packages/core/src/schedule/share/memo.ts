@@ -19,15 +19,24 @@ export interface Memo {
   once<Result>(keys: readonly unknown[], make: () => Result): Result;
 }
 
-export function createMemo(): Memo {
-  const root = newNode();
+/** @param most How much to remember; beyond it everything is forgotten and remembered anew, which costs time and no memory. */
+export function createMemo(most: number): Memo {
+  let root = newNode();
+  let remembered = 0;
   return {
     once: <Result>(keys: readonly unknown[], make: () => Result): Result => {
       let node = root;
       for (const key of keys) node = childOf(node, key);
       // Keys name the question, and a question has one type of answer.
-      node.value ??= { of: make() };
-      return node.value.of as Result;
+      if (node.value !== undefined) return node.value.of as Result;
+      const made = make();
+      node.value = { of: made };
+      remembered += 1;
+      if (remembered > most) {
+        root = newNode();
+        remembered = 0;
+      }
+      return made;
     },
   };
 }

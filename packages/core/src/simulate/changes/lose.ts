@@ -7,6 +7,8 @@
 import type { Lose, LoseRegion } from '../change.ts';
 import { clusterNamed, currentFleet, type Draft } from '../draft.ts';
 import { SimulationError } from '../errors.ts';
+import { forgetEviction } from '../evict.ts';
+import type { AnyBinding } from '../world.ts';
 import { mapBindings } from './map-bindings.ts';
 
 export function loseCluster(draft: Draft, { cluster }: Lose): void {
@@ -28,10 +30,19 @@ function lose(draft: Draft, lost: ReadonlySet<string>): void {
   for (const name of lost) {
     draft.edits.set(name, undefined);
     draft.drained.delete(name);
+    draft.taken.delete(name);
   }
   mapBindings(draft, (binding) => {
-    const { clusters = [] } = binding.spec;
+    const clusters = binding.spec.clusters ?? [];
     const kept = clusters.filter(({ name }) => !lost.has(name));
-    return kept.length === clusters.length ? binding : { ...binding, spec: { ...binding.spec, clusters: kept } };
+    const free = forgetLost(binding, lost);
+    return kept.length === clusters.length ? free : { ...free, spec: { ...free.spec, clusters: kept } };
   });
+}
+
+/** A cluster that is gone evicts nobody; should one of its name join, it starts anew. */
+function forgetLost(binding: AnyBinding, lost: ReadonlySet<string>): AnyBinding {
+  let free = binding;
+  for (const name of lost) free = forgetEviction(free, name);
+  return free;
 }

@@ -27,8 +27,20 @@ export function removeTaint(draft: Draft, { cluster, key, effect }: RemoveTaint)
   const taints = before.spec.taints ?? [];
   const kept = taints.filter((taint) => taint.key !== key || (effect !== undefined && taint.effect !== effect));
   draft.edits.set(cluster, { ...before, spec: { ...before.spec, taints: kept } });
-  if (key === cordonKey) draft.drained.delete(cluster);
-  mapBindings(draft, (binding) => forgetEviction(binding, cluster));
+  endEvictions(draft, cluster, kept);
+}
+
+/**
+ * What the cluster's taints no longer drive away may come back: a drain ends with its cordon, an eviction when the binding
+ * tolerates every NoExecute taint that is left.
+ */
+export function endEvictions(draft: Draft, cluster: string, taints: readonly Taint[]): void {
+  if (!taints.some(({ key }) => key === cordonKey)) draft.drained.delete(cluster);
+  if (draft.drained.has(cluster)) return;
+  const evicting = taints.filter(({ effect }) => effect === 'NoExecute');
+  mapBindings(draft, (binding) =>
+    evicting.some((taint) => !toleratesForEver(binding, taint)) ? binding : forgetEviction(binding, cluster),
+  );
 }
 
 /** One taint a key and effect, as in Kubernetes. */
