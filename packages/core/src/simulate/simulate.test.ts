@@ -288,8 +288,6 @@ describe('changes of clusters', () => {
     const [cluster] = simulate(world, set).clusters;
     expect(cluster?.before?.cpuMillis).toBe(2000);
     expect(cluster?.after?.cpuMillis).toBe(2000);
-    const joins: Change = { type: 'setWorkload', template: deployment('x', { replicas: 8 }) };
-    expect(of(simulate(world, [...set, joins]), 'x').after).toMatchObject({ missing: 8 });
   });
 
   test('taking off one taint brings nobody back whom another drives away', () => {
