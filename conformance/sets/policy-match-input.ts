@@ -5,6 +5,8 @@ import { isArray, type JsonObject, member } from '../json.ts';
 import { stringIn } from './exact-set.ts';
 
 /** A list of the input; empty when it is absent. */
+// The caller names the type of what is recorded under the key.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function listIn<Item>(input: JsonObject, key: string): readonly Item[] {
   const list = member(input, key);
   return isArray(list) ? (list as unknown as readonly Item[]) : [];

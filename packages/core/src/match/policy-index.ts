@@ -44,9 +44,9 @@ export function indexPolicies(policies: Policies): PolicyIndex {
     if (!byReference.has(reference)) byReference.set(reference, policy);
     for (const selector of policy.spec.resourceSelectors) {
       const key = bucketKey(prepared.reference.namespace, selector);
-      const bucket = buckets.get(key) ?? { named: new Map(), others: new Set() };
+      const bucket: Bucket = buckets.get(key) ?? { named: new Map(), others: new Set() };
       buckets.set(key, bucket);
-      if (selector.name) bucket.named.set(selector.name, (bucket.named.get(selector.name) ?? new Set()).add(prepared));
+      if (selector.name) addNamed(bucket, selector.name, prepared);
       else bucket.others.add(prepared);
     }
   }
@@ -85,6 +85,11 @@ interface Bucket {
   readonly named: Map<string, Set<PreparedPolicy>>;
   /** Policies that select by labels, or all. */
   readonly others: Set<PreparedPolicy>;
+}
+
+function addNamed({ named }: Bucket, name: string, policy: PreparedPolicy): void {
+  const policies = named.get(name) ?? new Set<PreparedPolicy>();
+  named.set(name, policies.add(policy));
 }
 
 function bucketKey(
