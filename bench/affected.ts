@@ -9,8 +9,6 @@
  * everything again.
  */
 import { deepStrictEqual } from 'node:assert';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { ResourceBinding } from '@flotilla/api';
 import {
   affectedBy,
@@ -25,14 +23,13 @@ import {
 } from '@flotilla/core';
 import Table from 'cli-table3';
 import { drainShards, heartbeats, shardedBindings, shardedClusters } from './affected-world.ts';
+import { count, fromOption, jsonOption, readSettings, runsOption } from './settings.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    from: { type: 'string', default: fileURLToPath(new URL('./cases', import.meta.url)) },
-    bindings: { type: 'string', default: '10000' },
-    runs: { type: 'string', default: '5' },
-  },
+const values = readSettings(import.meta.url, 'a change of clusters, when only affected bindings are decided again', {
+  json: jsonOption,
+  from: fromOption,
+  bindings: count(10_000, 'bindings'),
+  runs: runsOption,
 });
 
 /** Milliseconds, medians over the runs. */
@@ -56,7 +53,7 @@ interface Case {
 
 const clusters = shardedClusters(values.from, 1000);
 const fleet = createFleet(clusters);
-const unplaced = shardedBindings(Number(values.bindings));
+const unplaced = shardedBindings(values.bindings);
 const placed = settle(unplaced, fleet);
 const cases: readonly Case[] = [
   { name: 'drain 1 cluster', bindings: placed, events: drainShards(clusters, 1) },
@@ -111,7 +108,7 @@ function verify({ bindings, events }: Case): number {
 }
 
 function measure(one: Case): Timing {
-  const runs = Array.from({ length: Number(values.runs) }, () => measureOnce(one));
+  const runs = Array.from({ length: values.runs }, () => measureOnce(one));
   const median = (of: (timing: Timing) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? 0;
   return {
     updateFleet: median((timing) => timing.updateFleet),

@@ -46,6 +46,10 @@ const columns: readonly Column<Row>[] = [
 const scenarios = loadScenarios(settings.from).filter(
   ({ name, size }) => (settings.name ?? name) === name && (settings.size ?? String(size)) === String(size),
 );
+if (scenarios.length === 0) {
+  process.stderr.write('no scenario has this name and size; leave out --name and --size to see all\n');
+  process.exit(2);
+}
 const measurements = measureAll(scenarios.map(subjectOf), settings);
 const karmada = loadKarmada(ownCases);
 report(
