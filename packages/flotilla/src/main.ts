@@ -9,6 +9,9 @@ import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import { type Io, main, type Output } from '@flotilla/cli';
 
+/** Not one of the program's own exit codes: something broke that is not the user's fault. */
+const exitCodeOfBug = 70;
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
@@ -24,8 +27,12 @@ function output(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
   let open = true;
   const isTerminal = isatty(stream.fd);
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     open = false;
+    if (error.code === 'EPIPE') return;
+    // Neither a verdict nor bad input: whoever reads the exit code must not take it for one.
+    process.exitCode = exitCodeOfBug;
+    if (stream !== process.stderr) process.stderr.write(`error: the output cannot be written: ${error.message}\n`);
+    process.exit();
   });
   return {
     write: (text) => {
@@ -46,9 +53,6 @@ function ownVersion(): string {
   const { version } = JSON.parse(text) as { readonly version: string };
   return version;
 }
-
-/** Not one of the program's own exit codes: something broke that is not the user's fault. */
-const exitCodeOfBug = 70;
 
 try {
   process.exitCode = await main(process.argv.slice(2), io, { name: calledAs(process.argv[1]), version: ownVersion() });

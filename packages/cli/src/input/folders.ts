@@ -30,7 +30,11 @@ export async function manifestsIn(
     const path = join(folder, name);
     const found = await inspect(path, cwd, isManifest(name) || entry.isDirectory() ? problems : []);
     if (found?.isDirectory()) files.push(...(await manifestsIn(path, cwd, walked, problems)));
-    else if (found !== undefined && isManifest(name)) files.push(path);
+    else if (found !== undefined && isManifest(name)) {
+      // Reading a pipe that nobody writes to would wait for ever.
+      if (found.isFile()) files.push(path);
+      else problems.push({ severity: 'error', file: path, message: 'is no regular file', remedy: 'leave it out' });
+    }
   }
   return files;
 }

@@ -280,6 +280,13 @@ describe('changes of clusters', () => {
     expect(result.clusters[1]?.before).toBeUndefined();
   });
 
+  // Catches: reading a sign without an amount as the new amount, which is then 0.
+  test.each(['+', '-', '++1', '', 'x', '+1e400', '--1'])('an amount like %j is refused', (cpu) => {
+    const world = worldOf({ clusters: { a: 10 }, workloads: {} });
+    const change: Change = { type: 'resize', cluster: 'a', resources: { cpu } };
+    expect(() => simulate(world, [change])).toThrow('cpu of a');
+  });
+
   // Catches: handing back, with the object of the cluster, the room that decisions took in it.
   test('a cluster that is set as it was changes nothing: what was placed there still takes its room', () => {
     const sketch = { clusters: { a: 10 }, workloads: { web: { replicas: 8 } } };

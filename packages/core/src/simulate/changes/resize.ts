@@ -56,12 +56,15 @@ function edited(had: Quantity, edit: string, resource: string, cluster: string):
 function amountAfter(had: Quantity, edit: string, resource: string): Quantity | undefined {
   const factor = /^[x*](\d+)(?:\.(\d+))?$/.exec(edit);
   if (factor !== null) return times(had, factor[1] ?? '', factor[2] ?? '', resource);
-  const [, sign, text = ''] = /^([+-]?)(.+)$/.exec(edit) ?? [];
+  const [, sign, text = ''] = /^([+-]?)([0-9.].*)$/.exec(edit) ?? [];
   const amount = quantityOf(text);
-  if (amount === undefined || quantitySign(amount) < 0) return undefined;
+  if (text === '' || amount === undefined || quantityValue(amount) > mostHeld) return undefined;
   if (sign === '') return amount;
   return sign === '+' ? addQuantity(had, amount) : subtractQuantity(had, amount);
 }
+
+/** What Kubernetes can hold: an int64. */
+const mostHeld = 2n ** 63n - 1n;
 
 function quantityOf(text: string): Quantity | undefined {
   try {
