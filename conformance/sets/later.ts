@@ -15,9 +15,6 @@ const schedulerLoop: readonly LaterSet[] = [
 
 const policy: readonly LaterSet[] = [
   { name: 'policy/promote' },
-  { name: 'policy/apply/apply' },
-  { name: 'policy/apply/delete' },
-  { name: 'policy/apply/watch-event' },
   { name: 'policy/mcs/collect' },
   { name: 'policy/mcs/dispatch' },
   { name: 'policy/mcs/service' },

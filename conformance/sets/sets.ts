@@ -8,6 +8,7 @@ import type { ConformanceCase } from '../case.ts';
 import { plainName } from '../load/text.ts';
 import { admissionMutateSet } from './admission-mutate.ts';
 import { admissionValidateSet } from './admission-validate.ts';
+import { applySets } from './apply.ts';
 import { bindingStatusSet } from './binding-status.ts';
 import { interpreterSets } from './interpreter.ts';
 import { interpreterLuaSet } from './interpreter-lua.ts';
@@ -42,6 +43,7 @@ export const sets: readonly ConformanceSet[] = [
   namesSet,
   ...policyMatchSets,
   ...policyReconcileSets,
+  ...applySets,
   bindingStatusSet,
   reflectToWorkSet,
 ];

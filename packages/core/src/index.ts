@@ -19,6 +19,26 @@ export {
   defaultBindGates,
   type PriorityClassLike,
 } from './bind/options.ts';
+export { type ConvergeOptions, converge } from './converge/converge.ts';
+export { type DiffOptions, type FieldDifference, fieldDifferences } from './converge/diff.ts';
+export { type FieldSet, type ManagerFields, managersOf } from './converge/managed-fields.ts';
+export { type ListType, type ListTypes, listTypesOf } from './converge/merge-keys.ts';
+export type {
+  ApplyObject,
+  ConvergeCreate,
+  ConvergeFailed,
+  ConvergeLeave,
+  ConvergeOutcome,
+  ConvergeRefused,
+  ConvergeUpdate,
+  CreateObject,
+  FieldConflict,
+  MemberWrite,
+  ReplaceObject,
+} from './converge/outcome.ts';
+export { type RemovalOptions, type RemovalOutcome, removeFromMember } from './converge/remove.ts';
+export { lastApplied } from './converge/settled.ts';
+export { type MemberEvent, workOfEvent } from './converge/watch-event.ts';
 export { type Failed, type Handled, type Interpretation, interpreterWith, type Unsupported } from './interpret/ask.ts';
 export { interpretComponents } from './interpret/components.ts';
 export { defineInterpreter } from './interpret/define.ts';

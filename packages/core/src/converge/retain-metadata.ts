@@ -1,0 +1,52 @@
+/**
+ * What members add to an object's metadata stays: labels, annotations, finalizers, owners.
+ *
+ * Labels and annotations of the manifest win. One that was in the manifest before and has left it goes from the member
+ * too: the object there lists in two annotations which keys came with the manifest.
+ *
+ * Counterpart: `retainClusterFields` of pkg/util/objectwatcher/objectwatcher.go, `RetainAnnotations` and `RetainLabels` of
+ * pkg/util/annotation.go and pkg/util/label.go.
+ *
+ * Example: `deployment.kubernetes.io/revision`, which the member's controller wrote, is kept.
+ */
+import type { StringMap } from '@flotilla/api';
+import { isRecord } from '../interpret/fields.ts';
+import type { ResourceTemplate } from '../interpret/template.ts';
+import { type JsonRecord, stringMapAt, without } from '../override/json.ts';
+import { managedAnnotationsAnnotation, managedLabelsAnnotation } from '../render/keys.ts';
+
+/** The manifest with the metadata that the member keeps, and the resourceVersion that an update needs. */
+export function retainMetadata(desired: ResourceTemplate, observed: ResourceTemplate): ResourceTemplate {
+  const labels = retained(desired, observed, 'labels', managedLabelsAnnotation);
+  const annotations = retained(desired, observed, 'annotations', managedAnnotationsAnnotation);
+  let metadata: JsonRecord = {
+    ...desired.metadata,
+    ...(labels && { labels }),
+    ...(annotations && { annotations }),
+  };
+  for (const field of ['resourceVersion', 'finalizers', 'ownerReferences'] as const) {
+    const value = observed.metadata[field];
+    metadata = value == null ? without(metadata, field) : { ...metadata, [field]: value };
+  }
+  return { ...desired, metadata };
+}
+
+function retained(
+  desired: ResourceTemplate,
+  observed: ResourceTemplate,
+  field: 'labels' | 'annotations',
+  listedIn: string,
+): StringMap | undefined {
+  const wanted = stringMapAt(desired, ['metadata', field]) ?? {};
+  const present = stringMapAt(observed, ['metadata', field]);
+  if (present === undefined) return isRecord(desired.metadata[field]) ? wanted : undefined;
+  const gone = new Set(managedKeys(observed, listedIn).filter((key) => !Object.hasOwn(wanted, key)));
+  const kept = Object.entries(present).filter(([key]) => !gone.has(key) && !Object.hasOwn(wanted, key));
+  const all = [...Object.entries(wanted), ...kept];
+  return all.length > 0 ? Object.fromEntries(all) : desired.metadata[field];
+}
+
+/** The keys that came with the manifest the last time. */
+export function managedKeys(observed: ResourceTemplate, listedIn: string): readonly string[] {
+  return stringMapAt(observed, ['metadata', 'annotations'])?.[listedIn]?.split(',') ?? [];
+}
