@@ -1,13 +1,13 @@
 /**
  * All policies, arranged so that a resource is compared only with those that can select it.
  *
- * A policy selects by apiVersion and kind, most by name too, and a PropagationPolicy only in its namespace: the index
- * has a bucket for each namespace, apiVersion and kind, and in it the policies by the names that they select. So the
- * cost of claiming all resources is not resources times policies.
+ * A policy selects by apiVersion and kind, most by name or by a label too, and a PropagationPolicy only in its namespace:
+ * the index has a bucket for each namespace, apiVersion and kind, and in it the policies by the names and by the labels
+ * that they select. So the cost of claiming all resources is not resources times policies.
  *
  * Example: among 1,000 policies that each select one Deployment by name, a Deployment is compared with one.
  */
-import type { ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import type { ClusterPropagationPolicy, PropagationPolicy, ResourceSelector } from '@flotilla/api';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { type AnyPropagationPolicy, describePolicy, type PolicyReference } from './claim.ts';
 import { type Candidate, type PreparedPolicy, preparePolicy, rankCandidates } from './priority.ts';
@@ -44,10 +44,9 @@ export function indexPolicies(policies: Policies): PolicyIndex {
     if (!byReference.has(reference)) byReference.set(reference, policy);
     for (const selector of policy.spec.resourceSelectors) {
       const key = bucketKey(prepared.reference.namespace, selector);
-      const bucket: Bucket = buckets.get(key) ?? { named: new Map(), others: new Set() };
+      const bucket: Bucket = buckets.get(key) ?? { named: new Map(), labelled: new Map(), others: new Set() };
       buckets.set(key, bucket);
-      if (selector.name) addNamed(bucket, selector.name, prepared);
-      else bucket.others.add(prepared);
+      placeFor(bucket, selector).add(prepared);
     }
   }
   return {
@@ -83,13 +82,27 @@ export function asIndex(source: PolicySource): PolicyIndex {
 
 interface Bucket {
   readonly named: Map<string, Set<PreparedPolicy>>;
-  /** Policies that select by labels, or all. */
+  /** Policies whose selector asks for a certain value of a label: by key, then by value. */
+  readonly labelled: Map<string, Map<string, Set<PreparedPolicy>>>;
+  /** Policies that select by other expressions, or all. */
   readonly others: Set<PreparedPolicy>;
 }
 
-function addNamed({ named }: Bucket, name: string, policy: PreparedPolicy): void {
-  const policies = named.get(name) ?? new Set<PreparedPolicy>();
-  named.set(name, policies.add(policy));
+/** Whatever a selector selects is found where it is put; what is found there is compared again. */
+function placeFor({ named, labelled, others }: Bucket, { name, labelSelector }: ResourceSelector): Set<PreparedPolicy> {
+  if (name) return placeAt(named, name);
+  const [label] = Object.entries(labelSelector?.matchLabels ?? {});
+  if (label === undefined) return others;
+  const [key, value] = label;
+  const values = labelled.get(key) ?? new Map<string, Set<PreparedPolicy>>();
+  labelled.set(key, values);
+  return placeAt(values, value);
+}
+
+function placeAt(places: Map<string, Set<PreparedPolicy>>, key: string): Set<PreparedPolicy> {
+  const place = places.get(key) ?? new Set<PreparedPolicy>();
+  places.set(key, place);
+  return place;
 }
 
 function bucketKey(
@@ -99,10 +112,18 @@ function bucketKey(
   return `${policyNamespace ?? '*'}|${apiVersion}|${kind}`;
 }
 
-function inBucket(bucket: Bucket | undefined, { metadata }: ResourceTemplate): readonly PreparedPolicy[] {
+/** A policy may have several selectors in a bucket, and is answered once. */
+function inBucket(bucket: Bucket | undefined, { metadata }: ResourceTemplate): Iterable<PreparedPolicy> {
   if (bucket === undefined) return [];
+  const found: ReadonlySet<PreparedPolicy>[] = bucket.others.size === 0 ? [] : [bucket.others];
   const named = bucket.named.get(metadata.name ?? '');
-  return named === undefined ? [...bucket.others] : [...new Set([...named, ...bucket.others])];
+  if (named !== undefined) found.push(named);
+  for (const [key, values] of bucket.labelled) {
+    const labelled = values.get(metadata.labels?.[key] ?? '');
+    if (labelled !== undefined) found.push(labelled);
+  }
+  const [first = [], ...more] = found;
+  return more.length === 0 ? first : new Set(found.flatMap((policies) => [...policies]));
 }
 
 function allPolicies(policies: Policies): readonly AnyPropagationPolicy[] {

@@ -42,9 +42,9 @@ export function preparePolicy(policy: AnyPropagationPolicy): PreparedPolicy {
 /** The policies that select the resource, the best first, those that are being deleted last. */
 export function rankCandidates(policies: readonly PreparedPolicy[], resource: ResourceTemplate): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { selectors, ...policy } of policies) {
+  for (const { policy, reference, priority, deleting, selectors } of policies) {
     const selector = selectors(resource);
-    if (selector !== undefined) candidates.push({ ...policy, selector });
+    if (selector !== undefined) candidates.push({ policy, reference, priority, selector, deleting });
   }
   return candidates.sort(byRank);
 }
