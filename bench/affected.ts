@@ -1,8 +1,9 @@
 /**
  * `npm run bench:affected`: what a change of clusters costs, when only the bindings that it can affect are decided again.
  *
- *   npm run bench:affected                 1, 10 and 100 % of 10,000 bindings affected, as a table
- *   npm run bench:affected -- --json       one line a case
+ * Of 10,000 bindings 1, 10 and 100 % are affected, by drained clusters and by heartbeats. What is compared with earlier runs is
+ * the whole way: `updateFleet`, `affectedBy` and deciding what is affected; `indexBindings` is not a part of it, as it is paid when
+ * bindings change.
  *
  * Against it: deciding all bindings again over a new index. Both ways are measured one by one and with `scheduleAll`, and the
  * faster counts. Every case is verified: the old outcomes with the affected ones replaced are exactly the outcomes of deciding
@@ -21,28 +22,32 @@ import {
   scheduleAll,
   updateFleet,
 } from '@flotilla/core';
-import Table from 'cli-table3';
 import { drainShards, heartbeats, shardedBindings, shardedClusters } from './affected-world.ts';
-import { count, fromOption, jsonOption, readSettings, runsOption } from './settings.ts';
+import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
+import { baselineOption, count, fromOption, jsonOption, readSettings, runsOption } from './settings.ts';
+import { median, nanosecondsSince, timesOf } from './statistics.ts';
 
-const values = readSettings(import.meta.url, 'a change of clusters, when only affected bindings are decided again', {
+const settings = readSettings(import.meta.url, 'a change of clusters, when only affected bindings are decided again', {
   json: jsonOption,
   from: fromOption,
   bindings: count(10_000, 'bindings'),
   runs: runsOption,
+  baseline: baselineOption,
 });
 
-/** Milliseconds, medians over the runs. */
+/** Nanoseconds. */
 interface Timing {
-  readonly updateFleet: number;
-  readonly affectedBy: number;
-  /** Of which `indexBindings` is not a part: it is paid when bindings change. */
-  readonly indexBindings: number;
-  readonly redecide: number;
-  /** The three together. */
-  readonly total: number;
-  /** Index anew and decide everything. */
-  readonly everything: number;
+  readonly updateFleetNs: number;
+  readonly affectedByNs: number;
+  readonly redecideNs: number;
+  readonly indexBindingsNs: number;
+  /** Index the clusters anew and decide everything. */
+  readonly everythingNs: number;
+}
+
+/** The time that counts is that of the first three together; each of them is its median. */
+interface Row extends Measured, Timing {
+  readonly affected: number;
 }
 
 interface Case {
@@ -51,9 +56,9 @@ interface Case {
   readonly events: readonly ClusterEvent[];
 }
 
-const clusters = shardedClusters(values.from, 1000);
+const clusters = shardedClusters(settings.from, 1000);
 const fleet = createFleet(clusters);
-const unplaced = shardedBindings(values.bindings);
+const unplaced = shardedBindings(settings.bindings);
 const placed = settle(unplaced, fleet);
 const cases: readonly Case[] = [
   { name: 'drain 1 cluster', bindings: placed, events: drainShards(clusters, 1) },
@@ -63,27 +68,23 @@ const cases: readonly Case[] = [
   { name: 'heartbeat of 1,000, none placed', bindings: unplaced, events: heartbeats(clusters) },
 ];
 
-const table = new Table({
-  head: [
-    'change',
-    'affected',
-    'updateFleet',
-    'affectedBy',
-    're-decide',
-    'total ms',
-    'everything',
-    'gain',
-    '(indexing)',
-  ],
-  style: { head: [], border: [] },
-});
-for (const one of cases) {
-  const affected = verify(one);
-  const timing = measure(one);
-  if (values.json) console.log(JSON.stringify({ name: one.name, bindings: one.bindings.length, affected, ...timing }));
-  else table.push(row(one, affected, timing));
-}
-if (!values.json) console.log(table.toString());
+const rows = cases.map(measure);
+const columns: readonly Column<Row>[] = [
+  { head: 'change', cell: ({ name }) => name },
+  {
+    head: 'affected',
+    cell: ({ affected, at = 0 }) => `${grouped(affected)} (${((100 * affected) / at).toFixed(0)} %)`,
+  },
+  { head: 'updateFleet', cell: ({ updateFleetNs }) => duration(updateFleetNs) },
+  { head: 'affectedBy', cell: ({ affectedByNs }) => duration(affectedByNs) },
+  { head: 're-decide', cell: ({ redecideNs }) => duration(redecideNs) },
+  { head: 'together', cell: ({ nsPerOp }) => duration(nsPerOp) },
+  { head: 'runs', cell: ({ spread }) => range(spread) },
+  { head: 'everything', cell: ({ everythingNs }) => duration(everythingNs) },
+  { head: 'gain', cell: ({ everythingNs, nsPerOp }) => `${(everythingNs / nsPerOp).toFixed(1)}x` },
+  { head: '(indexBindings)', cell: ({ indexBindingsNs }) => duration(indexBindingsNs) },
+];
+report(rows, columns, settings);
 
 /** The bindings as they are once they were scheduled; what found no room waits without a place. */
 function settle(bindings: readonly ResourceBinding[], on: Fleet): readonly ResourceBinding[] {
@@ -107,36 +108,37 @@ function verify({ bindings, events }: Case): number {
   return affected.length;
 }
 
-function measure(one: Case): Timing {
-  const runs = Array.from({ length: values.runs }, () => measureOnce(one));
-  const median = (of: (timing: Timing) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? 0;
+function measure(one: Case): Row {
+  const affected = verify(one);
+  // The first run warms up.
+  const runs = Array.from({ length: settings.runs + 1 }, () => measureOnce(one)).slice(1);
+  const middle = (part: keyof Timing): number => median(runs.map((timing) => timing[part]));
   return {
-    updateFleet: median((timing) => timing.updateFleet),
-    affectedBy: median((timing) => timing.affectedBy),
-    indexBindings: median((timing) => timing.indexBindings),
-    redecide: median((timing) => timing.redecide),
-    total: median((timing) => timing.total),
-    everything: median((timing) => timing.everything),
+    bench: 'affected',
+    name: one.name,
+    size: clusters.length,
+    axis: 'bindings',
+    at: one.bindings.length,
+    ...timesOf(runs.map((timing) => [timing.updateFleetNs + timing.affectedByNs + timing.redecideNs])),
+    affected,
+    updateFleetNs: middle('updateFleetNs'),
+    affectedByNs: middle('affectedByNs'),
+    redecideNs: middle('redecideNs'),
+    indexBindingsNs: middle('indexBindingsNs'),
+    everythingNs: middle('everythingNs'),
   };
 }
 
 function measureOnce({ bindings, events }: Case): Timing {
-  const [next, update] = timed(() => updateFleet(fleet, events));
-  const [indexed, indexing] = timed(() => indexBindings(bindings));
-  const [affected, find] = timed(() => affectedBy(events, indexed, fleet, { after: next }));
+  const [next, updateFleetNs] = timed(() => updateFleet(fleet, events));
+  const [indexed, indexBindingsNs] = timed(() => indexBindings(bindings));
+  const [affected, affectedByNs] = timed(() => affectedBy(events, indexed, fleet, { after: next }));
   const chosen = affected.flatMap(({ index }) => bindings[index] ?? []);
-  const redecide = decideAll(chosen, next);
+  const redecideNs = decideAll(chosen, next);
   const objects = next.clusters.map(({ object }) => object);
-  const [anew, index] = timed(() => createFleet(objects));
-  const everything = index + decideAll(bindings, anew);
-  return {
-    updateFleet: update,
-    affectedBy: find,
-    indexBindings: indexing,
-    redecide,
-    total: update + find + redecide,
-    everything,
-  };
+  const [anew, createFleetNs] = timed(() => createFleet(objects));
+  const everythingNs = createFleetNs + decideAll(bindings, anew);
+  return { updateFleetNs, affectedByNs, redecideNs, indexBindingsNs, everythingNs };
 }
 
 /** The faster of both ways to decide a list. */
@@ -147,14 +149,7 @@ function decideAll(bindings: readonly ResourceBinding[], on: Fleet): number {
 }
 
 function timed<Result>(run: () => Result): readonly [Result, number] {
-  const start = process.hrtime.bigint();
+  const start = performance.now();
   const result = run();
-  return [result, Number(process.hrtime.bigint() - start) / 1e6];
-}
-
-function row({ name, bindings }: Case, affected: number, timing: Timing): string[] {
-  const share = `${affected} (${((100 * affected) / bindings.length).toFixed(0)} %)`;
-  const { updateFleet: update, affectedBy: find, redecide, total, everything } = timing;
-  const times = [update, find, redecide, total, everything].map((millis) => millis.toFixed(2));
-  return [name, share, ...times, `${(everything / total).toFixed(1)}x`, timing.indexBindings.toFixed(2)];
+  return [result, nanosecondsSince(start)];
 }

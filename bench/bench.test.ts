@@ -1,6 +1,7 @@
-import { createFleet, schedule } from '@flotilla/core';
+import { createFleet, indexPolicies, matchPolicy, schedule } from '@flotilla/core';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { claimsWorld } from './claims-world.ts';
 import { exhaustiveRegions } from './exhaustive-regions.ts';
 import { sample, withRegions, withRoom } from './fleets.ts';
 import { loadScenarios } from './inputs.ts';
@@ -64,6 +65,25 @@ test('bindings are the same for everybody: from a seed, with so many placements'
   expect(makeBindings(settings)).toEqual(bindings);
   expect(makeBindings({ ...settings, seed: 2 })).not.toEqual(bindings);
   expect(new Set(bindings.map(({ spec }) => JSON.stringify(spec.placement))).size).toBe(20);
+});
+
+describe('claims', () => {
+  const { resources, policies } = claimsWorld(2000, 200, 1);
+
+  test('resources and policies are the same for everybody', () => {
+    expect(claimsWorld(2000, 200, 1)).toEqual({ resources, policies });
+    expect(claimsWorld(2000, 200, 2)).not.toEqual({ resources, policies });
+  });
+
+  test('policies of both kinds win in every way, and some resources have none', () => {
+    const index = indexPolicies(policies);
+    const matches = resources.map((resource) => matchPolicy(resource, index));
+    const ways = new Set(matches.map((match) => match && `${match.policy.kind} ${match.selector.by}`));
+    const kinds = ['PropagationPolicy', 'ClusterPropagationPolicy'];
+    const all = kinds.flatMap((kind) => ['name', 'labels', 'all'].map((by) => `${kind} ${by}`));
+    expect([...ways]).toEqual(expect.arrayContaining([undefined, ...all]));
+    expect(matches.some((match) => (match?.others.length ?? 0) > 2)).toBe(true);
+  });
 });
 
 describe('fleets', () => {
@@ -173,6 +193,47 @@ describe('plots', () => {
     const text = `before\n<!-- bench: index -->\n${rows}\n| createFleet | 10 | 50.0 us | 3.0 |\n<!-- end -->\nafter`;
     expect(withTables(page, lines)).toBe(text);
     expect(() => withTables('<!-- bench: none -->\n<!-- end -->', lines)).toThrow('no table is called none');
+  });
+
+  test('claims, manifests and changes have tables', () => {
+    const common = { ...measured, size: 100, nsPerOp: 2000 };
+    const others = [
+      { ...common, bench: 'claims', name: 'match', axis: 'resources', at: 5000, governed: 4000, heap: 'grows to 1.01' },
+      { ...common, bench: 'claims', name: 'indexPolicies', axis: 'policies', at: 50, governed: 0, heap: 'holds 9 KiB' },
+      {
+        ...common,
+        bench: 'render',
+        name: 'divided',
+        manifests: 1e5,
+        distinctSpecs: 40,
+        heapBytesPerManifest: 1500,
+        heapGrowth: 1.006,
+      },
+      {
+        ...common,
+        bench: 'affected',
+        name: 'drain',
+        at: 5000,
+        affected: 50,
+        updateFleetNs: 5e3,
+        affectedByNs: 6e3,
+        redecideNs: 7e3,
+        everythingNs: 9e4,
+      },
+    ];
+    const tableOf = (name: string): string | undefined =>
+      withTables(`<!-- bench: ${name} -->\n<!-- end -->`, others).split('| --- |\n')[1];
+    const spread = '1 ns - 1 ns';
+    expect(tableOf('claims')).toBe(
+      `| match | 5,000 resources | 2.00 us | ${spread} | 4,000 | grows to 1.01 |\n` +
+        `| indexPolicies | 50 policies | 2.00 us | ${spread} |  | holds 9 KiB |\n<!-- end -->`,
+    );
+    expect(tableOf('render')).toBe(
+      `| divided | 100,000 | 2.00 us | ${spread} | 40 | 1,500 bytes | 1.01 |\n<!-- end -->`,
+    );
+    expect(tableOf('affected')).toBe(
+      '| drain | 50 of 5,000 | 5.00 us | 6.00 us | 7.00 us | 2.00 us | 90.0 us | 45.0x |\n<!-- end -->',
+    );
   });
 
   test('durations have a unit', () => {

@@ -3,7 +3,7 @@
  * `bench/results`, with a note on the machine. `npm run bench:plot` then draws them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,15 @@ const programs = {
   index: 'index-cost.ts',
   memory: 'memory.ts',
   slower: 'slower.ts',
+  affected: 'affected.ts',
+  claims: 'claims.ts',
+  render: 'render.ts',
 } as const;
+
+interface Machine {
+  /** Load average after each program. */
+  readonly load: { readonly [name: string]: number };
+}
 
 const settings = readSettings(import.meta.url, 'measures everything and keeps it as the baseline', {
   only: text('NAME', `one of ${Object.keys(programs).join(', ')}`),
@@ -35,5 +43,7 @@ for (const [name, program] of Object.entries(programs)) {
   load[name] = Number((loadavg()[0] ?? 0).toFixed(1));
   process.stdout.write(`${name}: ${run.stdout.split('\n').length - 1} lines, load ${load[name]}\n`);
 }
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: availableParallelism(), load };
-if (settings.only === undefined) writeFileSync(here('./results/machine.json'), `${JSON.stringify(machine, null, 2)}\n`);
+const file = here('./results/machine.json');
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: availableParallelism() };
+const before = settings.only === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Machine).load;
+writeFileSync(file, `${JSON.stringify({ ...machine, load: { ...before, ...load } }, null, 2)}\n`);

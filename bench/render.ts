@@ -5,30 +5,23 @@
  * `divided`, where replicas differ from cluster to cluster. Told beside the time per manifest: how many distinct
  * `spec` objects there are, the heap that one manifest holds on to while all of a template's are kept, and by how much
  * the heap grew from the first tenth of the templates to the last, when nothing is kept (flat is 1).
- * `--json` prints one line each; `--templates`, `--clusters`, `--runs` scale it.
  */
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Cluster, OverridePolicy, Overriders, ResourceBinding } from '@flotilla/api';
 import { createFleet, prepareOverrides, type RenderOutcome, type ResourceTemplate, renderWorks } from '@flotilla/core';
-import { type Column, type Measured, report } from './report.ts';
+import { heldHeap } from './heap.ts';
+import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
+import { baselineOption, count, jsonOption, readSettings, runsOption } from './settings.ts';
 import { nanosecondsSince, timesOf } from './statistics.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    baseline: { type: 'string' },
-    templates: { type: 'string', default: '1000' },
-    clusters: { type: 'string', default: '100' },
-    runs: { type: 'string', default: '5' },
-  },
+const settings = readSettings(import.meta.url, 'rendering manifests with overrides', {
+  json: jsonOption,
+  templates: count(1000, 'templates'),
+  clusters: count(100, 'clusters that each template goes to'),
+  runs: runsOption,
+  baseline: baselineOption,
 });
-const [templates, size, runs] = [Number(values.templates), Number(values.clusters), Number(values.runs)];
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+const { templates, clusters: size, runs } = settings;
 
 const fleet = createFleet(Array.from({ length: size }, (_, index) => cluster(index)));
 const policies = prepareOverrides({ overridePolicies: overridePolicies() });
@@ -46,13 +39,14 @@ interface Line extends Measured {
 const lines: readonly Line[] = [measure('duplicated', () => 3), measure('divided', (index) => index % 10)];
 const columns: readonly Column<Line>[] = [
   { head: 'way', cell: ({ name }) => name },
-  { head: 'ns a manifest', cell: ({ nsPerOp }) => Math.round(nsPerOp).toLocaleString('en') },
-  { head: 'manifests', cell: ({ manifests }) => manifests.toLocaleString('en') },
+  { head: 'a manifest', cell: ({ nsPerOp }) => duration(nsPerOp) },
+  { head: 'runs', cell: ({ spread }) => range(spread) },
+  { head: 'manifests', cell: ({ manifests }) => grouped(manifests) },
   { head: 'distinct specs a template', cell: ({ distinctSpecs }) => distinctSpecs },
   { head: 'heap a manifest', cell: ({ heapBytesPerManifest }) => `${heapBytesPerManifest} B` },
   { head: 'heap growth', cell: ({ heapGrowth }) => heapGrowth.toFixed(2) },
 ];
-report(lines, columns, { json: values.json, baseline: values.baseline });
+report(lines, columns, settings);
 
 function measure(name: string, replicasOf: (cluster: number) => number): Line {
   const targets = fleet.clusters.map((view, index) => ({ name: view.name, replicas: replicasOf(index) }));
@@ -68,11 +62,11 @@ function measure(name: string, replicasOf: (cluster: number) => number): Line {
       const start = performance.now();
       render(index);
       taken[index] = nanosecondsSince(start) / size;
-      if (run === runs && index === Math.floor(templates / 10)) early = heap();
+      if (run === runs && index === Math.floor(templates / 10)) early = heldHeap();
     }
     if (run > 0) times.push(taken);
   }
-  late = heap();
+  late = heldHeap();
   return {
     bench: 'render',
     name,
@@ -85,15 +79,10 @@ function measure(name: string, replicasOf: (cluster: number) => number): Line {
   };
 }
 
-function heap(): number {
-  collect();
-  return process.memoryUsage().heapUsed;
-}
-
 function heapPerManifest(render: (index: number) => readonly RenderOutcome[]): number {
-  const before = heap();
+  const before = heldHeap();
   const kept = Array.from({ length: 20 }, (_, index) => render(index));
-  const bytes = heap() - before;
+  const bytes = heldHeap() - before;
   return Math.round(bytes / kept.flat().length);
 }
 

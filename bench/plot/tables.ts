@@ -79,6 +79,53 @@ const tables: { readonly [name: string]: (lines: readonly Recorded[]) => string 
         number(line, 'factor').toFixed(1),
       ]),
     ),
+  affected: (lines) =>
+    markdown(
+      ['change', 'affected', 'updateFleet', 'affectedBy', 'deciding those', 'together', 'everything again', 'gain'],
+      lines.map((line) => [
+        line.name,
+        `${grouped(number(line, 'affected'))} of ${grouped(line.at ?? 0)}`,
+        duration(number(line, 'updateFleetNs')),
+        duration(number(line, 'affectedByNs')),
+        duration(number(line, 'redecideNs')),
+        duration(line.nsPerOp),
+        duration(number(line, 'everythingNs')),
+        `${(number(line, 'everythingNs') / line.nsPerOp).toFixed(1)}x`,
+      ]),
+    ),
+  claims: (lines) =>
+    markdown(
+      ['what', 'how many', 'each', 'medians of the runs', 'governed', 'heap'],
+      lines.map((line) => [
+        line.name,
+        `${grouped(line.at ?? 0)} ${line.axis}`,
+        duration(line.nsPerOp),
+        range(line.spread),
+        line.axis === 'policies' ? '' : grouped(number(line, 'governed')),
+        words(line, 'heap'),
+      ]),
+    ),
+  render: (lines) =>
+    markdown(
+      [
+        'way',
+        'manifests',
+        'a manifest',
+        'medians of the runs',
+        'distinct specs a template',
+        'heap a manifest',
+        'heap growth',
+      ],
+      lines.map((line) => [
+        line.name,
+        grouped(number(line, 'manifests')),
+        duration(line.nsPerOp),
+        range(line.spread),
+        number(line, 'distinctSpecs'),
+        `${grouped(number(line, 'heapBytesPerManifest'))} bytes`,
+        number(line, 'heapGrowth').toFixed(2),
+      ]),
+    ),
 };
 
 function comparedText(compared: number): string {
