@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LuaFailure } from '@flotilla/interpreter-lua';
 import { describe, expect, test } from '@jest/globals';
 import * as flotilla from 'flotilla';
 import type { Result as CliResult } from '../packages/cli/src/decide/decision.ts';
@@ -65,6 +66,31 @@ const branches: Members<flotilla.NeedsScheduling['branch']> = {
   'no-placement': true,
   none: true,
 };
+const claims: Members<flotilla.ClaimOutcome['code']> = {
+  bound: true,
+  lazy: true,
+  unbindable: true,
+  released: true,
+  filtered: true,
+  claimedElsewhere: true,
+  notSelected: true,
+  waiting: true,
+  policyDeleting: true,
+  overridesMissing: true,
+  notBound: true,
+};
+const interpretations: Members<flotilla.Interpretation<unknown>['code']> = {
+  handled: true,
+  unsupported: true,
+  failed: true,
+};
+const luaFailures: Members<LuaFailure['code']> = { syntax: true, script: true, answer: true, budget: true };
+const aggregations: Members<flotilla.BindingStatusAnswer['code'] | ReturnType<typeof flotilla.reportToWork>['code']> = {
+  reported: true,
+  aggregated: true,
+  'left-alone': true,
+  failed: true,
+};
 const issues: Members<flotilla.IssueCode> = {
   cyclic: true,
   format: true,
@@ -107,6 +133,10 @@ describe('error-codes.md lists exactly the codes of', () => {
     ['Capacity codes', capacities],
     ['Match codes', matches],
     ['Scheduling branches', branches],
+    ['Claim codes', claims],
+    ['Interpretation codes', interpretations],
+    ['Lua failure codes', luaFailures],
+    ['Aggregation codes', aggregations],
     ['Validation codes', issues],
     ['Admission error types', admission],
     ['Label selector codes', selectors],

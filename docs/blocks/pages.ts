@@ -25,7 +25,9 @@ const single: readonly string[] = [
 
 /** All pages that exist, in byte order of their paths. */
 export function readPages(): readonly Page[] {
-  const docs = readdirSync(join(repositoryRoot, 'docs')).filter((name) => name.endsWith('.md'));
+  const docs = readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'));
   const packages = readdirSync(join(repositoryRoot, 'packages'));
   const paths = [
     ...single,
