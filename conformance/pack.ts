@@ -46,6 +46,8 @@ const packed: readonly string[] = [
   'policy/policy-match/skipped-apis',
   'loops/status/binding-status',
   'loops/status/reflect-to-work',
+  'loops/dependencies/object-matches',
+  'loops/dependencies/reconcile',
 ];
 
 const source = process.argv[2];

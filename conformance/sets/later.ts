@@ -30,8 +30,6 @@ const loops: readonly LaterSet[] = [
   { name: 'loops/cluster/health-monitor' },
   { name: 'loops/cluster/ready-condition' },
   { name: 'loops/cluster/resource-summary' },
-  { name: 'loops/dependencies/object-matches' },
-  { name: 'loops/dependencies/reconcile' },
   { name: 'loops/federated-resource-quota/admission' },
   { name: 'loops/federated-resource-quota/status' },
   { name: 'loops/federated-resource-quota/sync' },

@@ -10,6 +10,7 @@ import { admissionMutateSet } from './admission-mutate.ts';
 import { admissionValidateSet } from './admission-validate.ts';
 import { applySets } from './apply.ts';
 import { bindingStatusSet } from './binding-status.ts';
+import { dependenciesSets } from './dependencies.ts';
 import { interpreterSets } from './interpreter.ts';
 import { interpreterLuaSet } from './interpreter-lua.ts';
 import { laterSets } from './later.ts';
@@ -46,6 +47,7 @@ export const sets: readonly ConformanceSet[] = [
   ...applySets,
   bindingStatusSet,
   reflectToWorkSet,
+  ...dependenciesSets,
 ];
 
 export type Recognised =

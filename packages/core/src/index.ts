@@ -10,6 +10,7 @@ export {
 export { type AggregateOptions, aggregateStatus } from './aggregate/template-status.ts';
 export type { WorkProblem } from './aggregate/work-problem.ts';
 export { type ReportedToWork, reportToWork } from './aggregate/work-status.ts';
+export { type MergedStrategy, mergeStrategies, type StrategyField } from './bind/attached/strategy.ts';
 export { bindResource } from './bind/bind.ts';
 export { bindingName } from './bind/names.ts';
 export {
@@ -121,6 +122,22 @@ export {
   prepareOverrides,
 } from './override/prepare.ts';
 export { OverrideProblem } from './override/problem.ts';
+export { type AttachedDependencies, attachDependencies } from './plan/dependencies/attach.ts';
+export { type Dependence, dependsOn } from './plan/dependencies/depends-on.ts';
+export type { BindingKey, DependenciesOptions } from './plan/dependencies/options.ts';
+export type {
+  DependenciesPlan,
+  DependencyProblem,
+  DependencyWrite,
+  StrategyDisagreement,
+} from './plan/dependencies/outcome.ts';
+export { planDependencies } from './plan/dependencies/plan.ts';
+export {
+  type DependenciesObjects,
+  type DependenciesWorld,
+  indexDependencies,
+  type ObjectKey,
+} from './plan/dependencies/world.ts';
 export { divideCompletions } from './render/completions.ts';
 export { defaultRenderGates, type RenderGates } from './render/gates.ts';
 export {

@@ -9,7 +9,6 @@
  */
 import {
   formatQuantity,
-  type ObjectReference,
   type PropagationSpec,
   parseQuantity,
   type ReplicaRequirements,
@@ -19,6 +18,7 @@ import { interpreterWith } from '../interpret/ask.ts';
 import { interpretReplicas } from '../interpret/replicas.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { affinityGroups } from './affinity-groups.ts';
+import { objectReference } from './object-reference.ts';
 import { type BindGates, type BindOptions, defaultBindGates } from './options.ts';
 import { schedulePriority } from './priority.ts';
 
@@ -36,18 +36,6 @@ export function bindingSpec(
     ...(policy.suspension != null && { suspension: policy.suspension }),
     ...schedulePriority(resource, policy, gates, options.priorityClasses),
     ...affinityGroups(resource, policy.placement?.workloadAffinity, gates),
-  };
-}
-
-function objectReference({ apiVersion, kind, metadata }: ResourceTemplate): ObjectReference {
-  const { namespace, name = '', uid, resourceVersion } = metadata;
-  return {
-    apiVersion,
-    kind,
-    ...(namespace && { namespace }),
-    name,
-    ...(uid && { uid }),
-    ...(resourceVersion && { resourceVersion }),
   };
 }
 
