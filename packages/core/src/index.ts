@@ -20,10 +20,11 @@ export {
   defaultBindGates,
   type PriorityClassLike,
 } from './bind/options.ts';
-export { type ConvergeOptions, converge } from './converge/converge.ts';
+export { converge } from './converge/converge.ts';
 export { type DiffOptions, type FieldDifference, fieldDifferences } from './converge/diff.ts';
 export { type FieldSet, type ManagerFields, managersOf } from './converge/managed-fields.ts';
 export { type ListType, type ListTypes, listTypesOf } from './converge/merge-keys.ts';
+export type { ConvergeOptions } from './converge/options.ts';
 export type {
   ApplyObject,
   ConvergeCreate,
@@ -39,7 +40,7 @@ export type {
 } from './converge/outcome.ts';
 export { type RemovalOptions, type RemovalOutcome, removeFromMember } from './converge/remove.ts';
 export { lastApplied } from './converge/settled.ts';
-export { type MemberEvent, workOfEvent } from './converge/watch-event.ts';
+export { type MemberEvent, type WorkReference, workOfEvent } from './converge/watch-event.ts';
 export { type Failed, type Handled, type Interpretation, interpreterWith, type Unsupported } from './interpret/ask.ts';
 export { interpretComponents } from './interpret/components.ts';
 export { defineInterpreter } from './interpret/define.ts';
@@ -226,9 +227,9 @@ export {
 } from './schedule/needs-scheduling.ts';
 export type { BindingEvent, BindingPatch } from './schedule/needs-scheduling-effects.ts';
 export { defaultSchedulerName, passesBindingFilter } from './schedule/needs-scheduling-filter.ts';
+export { BindingError } from './schedule/normalize/binding-error.ts';
 export { createFleet } from './schedule/normalize/fleet.ts';
 export { FleetError } from './schedule/normalize/fleet-error.ts';
-export { BindingError } from './schedule/normalize/requests.ts';
 export { type ClusterEvent, updateFleet } from './schedule/normalize/update.ts';
 export { karmadaQuirks, type Quirks } from './schedule/quirks.ts';
 export { schedule } from './schedule/schedule.ts';

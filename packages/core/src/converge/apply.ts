@@ -11,7 +11,7 @@
  */
 import { InterpretError } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
-import type { ConvergeOptions } from './converge.ts';
+import { parseApplied, unexplainedHash } from './applied-text.ts';
 import { fieldDifferences } from './diff.ts';
 import { hashOf } from './hash.ts';
 import { applicable, type Intent, intentFor } from './intent.ts';
@@ -19,11 +19,11 @@ import { judge } from './judge.ts';
 import { fieldsLeaving, lacksOwnership } from './leaving.ts';
 import { meaningFor } from './meaning.ts';
 import { type ListTypes, listTypesOf } from './merge-keys.ts';
+import type { ConvergeOptions } from './options.ts';
 import type { ConvergeOutcome, MemberWrite } from './outcome.ts';
 import { type Owners, ownersOf } from './owners.ts';
 import { whyRefused } from './ownership.ts';
 import { withPath } from './place.ts';
-import { parseApplied, unexplainedHash } from './settled.ts';
 
 const defaultFieldManager = 'flotilla';
 

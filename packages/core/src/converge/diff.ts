@@ -46,7 +46,10 @@ export function fieldDifferences(
 
   function compare(path: Path, wanted: unknown, present: unknown): void {
     if (sameJson(wanted, present)) return;
-    if (isRecord(wanted) && isRecord(present)) return compareMembers(path, wanted, present);
+    if (isRecord(wanted) && isRecord(present)) {
+      compareMembers(path, wanted, present);
+      return;
+    }
     if (isList(wanted) && isList(present) && compareItems(path, wanted, present)) return;
     if (means(path, wanted, present)) return;
     const kind = present === undefined ? 'absent' : wanted === undefined ? 'extra' : 'different';

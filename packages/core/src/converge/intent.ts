@@ -19,8 +19,14 @@ import { type Path, pathId } from './path.ts';
 import { valueAtPath, withPath } from './place.ts';
 
 const SERVER_FIELDS: ReadonlySet<string> = new Set([
-  ...['creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'generation', 'managedFields'],
-  ...['resourceVersion', 'selfLink', 'uid'],
+  'creationTimestamp',
+  'deletionTimestamp',
+  'deletionGracePeriodSeconds',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
 ]);
 
 export interface Intent {

@@ -51,7 +51,7 @@ function managerFields(entry: Readonly<Record<string, unknown>>): ManagerFields 
 }
 
 /** The fields of a FieldsV1 tree. Steps that nobody knows are passed over. */
-export function parseFields(tree: unknown): FieldSet {
+function parseFields(tree: unknown): FieldSet {
   const leaves = new Map<string, Path>();
   collect(tree, [], leaves);
   return fieldSet(leaves);

@@ -15,8 +15,17 @@ import { fieldName, type Path } from './path.ts';
 
 /** Objects whose members are quantities. */
 const QUANTITY_MAPS: ReadonlySet<string> = new Set([
-  ...['limits', 'requests', 'capacity', 'allocatable', 'hard', 'overhead'],
-  ...['default', 'defaultRequest', 'max', 'min', 'maxLimitRequestRatio'],
+  'limits',
+  'requests',
+  'capacity',
+  'allocatable',
+  'hard',
+  'overhead',
+  'default',
+  'defaultRequest',
+  'max',
+  'min',
+  'maxLimitRequestRatio',
 ]);
 
 const QUANTITIES: ReadonlySet<string> = new Set(['sizeLimit', 'divisor', 'averageValue', 'value', 'storage']);

@@ -73,9 +73,14 @@ function release(
 
 const LABELS = [keys.managedLabel, keys.workIdLabel, keys.bindingIdLabel];
 const ANNOTATIONS = [
-  ...[keys.managedAnnotationsAnnotation, keys.managedLabelsAnnotation, keys.generationAnnotation, keys.uidAnnotation],
-  ...[keys.bindingNamespaceAnnotation, keys.bindingNameAnnotation],
-  ...[keys.workNamespaceAnnotation, keys.workNameAnnotation],
+  keys.managedAnnotationsAnnotation,
+  keys.managedLabelsAnnotation,
+  keys.generationAnnotation,
+  keys.uidAnnotation,
+  keys.bindingNamespaceAnnotation,
+  keys.bindingNameAnnotation,
+  keys.workNamespaceAnnotation,
+  keys.workNameAnnotation,
 ];
 
 /**

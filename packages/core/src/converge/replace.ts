@@ -51,11 +51,7 @@ export function convergeByReplacing(
 }
 
 /** The manifest with all that the member keeps, in metadata and by its kind. */
-export function retainAll(
-  desired: ResourceTemplate,
-  observed: ResourceTemplate,
-  options: InterpretOptions,
-): ResourceTemplate {
+function retainAll(desired: ResourceTemplate, observed: ResourceTemplate, options: InterpretOptions): ResourceTemplate {
   const withMetadata = retainMetadata(desired, observed);
   const answer = retain(withMetadata, observed, options);
   if (answer.code === 'failed') throw answer.error;

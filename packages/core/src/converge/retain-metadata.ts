@@ -47,6 +47,6 @@ function retained(
 }
 
 /** The keys that came with the manifest the last time. */
-export function managedKeys(observed: ResourceTemplate, listedIn: string): readonly string[] {
+function managedKeys(observed: ResourceTemplate, listedIn: string): readonly string[] {
   return stringMapAt(observed, ['metadata', 'annotations'])?.[listedIn]?.split(',') ?? [];
 }

@@ -8,9 +8,10 @@
  * Example: `3f0c...9a` is a hash alone; `3f0c...9a.77e1...0b` has fields that the server did not keep.
  */
 import type { ResourceTemplate } from '../interpret/template.ts';
-import { type ConvergeOptions, converge } from './converge.ts';
-import type { FieldDifference } from './diff.ts';
+import { unexplainedHash } from './applied-text.ts';
+import { convergeByApplying } from './apply.ts';
 import { hashOf } from './hash.ts';
+import type { ConvergeOptions } from './options.ts';
 
 /**
  * What to pass as `lastApplied` from now on.
@@ -27,20 +28,7 @@ export function lastApplied(
   options: Omit<ConvergeOptions, 'lastApplied' | 'mode'> = {},
 ): string {
   const hash = hashOf(desired);
-  const again = converge(desired, returned, { ...options, lastApplied: hash });
+  const again = convergeByApplying(desired, returned, { ...options, lastApplied: hash });
   if (again.code !== 'update') return hash;
   return `${hash}.${unexplainedHash(again.differences)}`;
-}
-
-export function parseApplied(
-  text: string | undefined,
-): { readonly hash: string; readonly unexplained?: string } | undefined {
-  if (text === undefined) return undefined;
-  const [hash = '', unexplained] = text.split('.');
-  return { hash, ...(unexplained !== undefined && { unexplained }) };
-}
-
-/** Of what is missing or otherwise: equal for equal differences. */
-export function unexplainedHash(differences: readonly FieldDifference[]): string {
-  return hashOf(differences.map(({ text, desired, observed }) => [text, desired ?? null, observed ?? null]));
 }

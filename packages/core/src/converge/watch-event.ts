@@ -22,7 +22,7 @@ export type MemberEvent =
   | { readonly type: 'delete'; readonly old: ResourceTemplate };
 
 /** Names a Work. */
-interface WorkReference {
+export interface WorkReference {
   readonly namespace: string;
   readonly name: string;
 }
