@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ConvergeOutcome, DependenciesPlan, RemovalOutcome } from '@flotilla/core';
 import type { LuaFailure } from '@flotilla/interpreter-lua';
 import { describe, expect, test } from '@jest/globals';
 import * as flotilla from 'flotilla';
@@ -79,12 +80,27 @@ const claims: Members<flotilla.ClaimOutcome['code']> = {
   overridesMissing: true,
   notBound: true,
 };
+const dependencies: Members<DependenciesPlan['code']> = {
+  attached: true,
+  released: true,
+  notInterpreted: true,
+  gone: true,
+  failed: true,
+};
 const interpretations: Members<flotilla.Interpretation<unknown>['code']> = {
   handled: true,
   unsupported: true,
   failed: true,
 };
 const luaFailures: Members<LuaFailure['code']> = { syntax: true, script: true, answer: true, budget: true };
+const converging: Members<ConvergeOutcome['code']> = {
+  create: true,
+  update: true,
+  leave: true,
+  conflict: true,
+  failed: true,
+};
+const removals: Members<RemovalOutcome['code']> = { delete: true, release: true, done: true, failed: true };
 const aggregations: Members<flotilla.BindingStatusAnswer['code'] | ReturnType<typeof flotilla.reportToWork>['code']> = {
   reported: true,
   aggregated: true,
@@ -134,8 +150,11 @@ describe('error-codes.md lists exactly the codes of', () => {
     ['Match codes', matches],
     ['Scheduling branches', branches],
     ['Claim codes', claims],
+    ['Dependency codes', dependencies],
     ['Interpretation codes', interpretations],
     ['Lua failure codes', luaFailures],
+    ['Converge codes', converging],
+    ['Removal codes', removals],
     ['Aggregation codes', aggregations],
     ['Validation codes', issues],
     ['Admission error types', admission],
