@@ -221,6 +221,8 @@ export {
   quantityMilliValue,
   quantitySign,
   quantityValue,
+  resourceAmount,
+  resourceQuantity,
   subtractQuantity,
 } from './quantity.ts';
 export type {

@@ -16,4 +16,5 @@ export {
 export { formatQuantity } from './quantity/format.ts';
 export { type Quantity, QuantityError, type QuantityFormat } from './quantity/model.ts';
 export { parseQuantity } from './quantity/parse.ts';
+export { resourceAmount, resourceQuantity } from './quantity/resource.ts';
 export { quantityMilliValue, quantityValue } from './quantity/value.ts';

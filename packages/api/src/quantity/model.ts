@@ -26,11 +26,18 @@ export class QuantityError extends Error {
   override readonly name = 'QuantityError';
   readonly text: string;
   readonly reason: 'format' | 'suffix' | 'exponent';
+  /** `"1.5GB" is not a quantity`. */
+  readonly problem: string;
+  /** How to write it. */
+  readonly remedy: string;
 
   constructor(text: string, reason: 'format' | 'suffix' | 'exponent', remedy: string) {
-    super(`${JSON.stringify(text)} is not a quantity: ${remedy}`);
+    const problem = `${JSON.stringify(text)} is not a quantity`;
+    super(`${problem}: ${remedy}`);
     this.text = text;
     this.reason = reason;
+    this.problem = problem;
+    this.remedy = remedy;
   }
 }
 

@@ -17,6 +17,7 @@ import {
 import { interpreterWith } from '../interpret/ask.ts';
 import { interpretReplicas } from '../interpret/replicas.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
+import { switchesOver } from '../schedule/model/switches.ts';
 import { affinityGroups } from './affinity-groups.ts';
 import { objectReference } from './object-reference.ts';
 import { type BindGates, type BindOptions, defaultBindGates } from './options.ts';
@@ -28,7 +29,7 @@ export function bindingSpec(
   policy: PropagationSpec,
   options: BindOptions,
 ): ResourceBindingSpec {
-  const gates = { ...defaultBindGates, ...options.featureGates };
+  const gates = switchesOver('featureGates', defaultBindGates, options.featureGates);
   return {
     resource: objectReference(resource),
     ...replicaFields(resource, gates, options),

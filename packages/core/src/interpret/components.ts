@@ -9,6 +9,7 @@
  * interpretComponents(flink, { interpreters: [flinkInterpreter] }) // { code: 'handled', value: [{ name: 'jobmanager', replicas: 1 }, ...] }
  */
 import type { Component } from '@flotilla/api';
+import { switchesOver } from '../schedule/model/switches.ts';
 import { ask, type Interpretation } from './ask.ts';
 import { defaultInterpretGates, type InterpretOptions } from './interpreter.ts';
 import type { ResourceTemplate } from './template.ts';
@@ -18,6 +19,6 @@ export function interpretComponents(
   object: ResourceTemplate,
   options: InterpretOptions = {},
 ): Interpretation<readonly Component[]> {
-  const gates = { ...defaultInterpretGates, ...options.featureGates };
+  const gates = switchesOver('featureGates', defaultInterpretGates, options.featureGates);
   return ask('components', object, options.interpreters, (interpreter) => interpreter.components(object, gates));
 }

@@ -9,6 +9,7 @@
  * @example
  * interpretReplicas(deployment) // { replicas: 3, requirements: { resourceRequest: { cpu: '500m' } } }
  */
+import { switchesOver } from '../schedule/model/switches.ts';
 import { interpreterWith } from './ask.ts';
 import {
   defaultInterpretGates,
@@ -28,7 +29,7 @@ import type { ResourceTemplate } from './template.ts';
  */
 export function interpretReplicas(object: ResourceTemplate, options: InterpretOptions = {}): InterpretedReplicas {
   const interpreter = interpreterWith('replicas', object, options.interpreters);
-  const gates = { ...defaultInterpretGates, ...options.featureGates };
+  const gates = switchesOver('featureGates', defaultInterpretGates, options.featureGates);
   return interpreter?.replicas(object, gates) ?? { replicas: 0 };
 }
 

@@ -9,6 +9,7 @@
  */
 import type { ClusterPropagationPolicy, PropagationPolicy, ResourceSelector } from '@flotilla/api';
 import type { ResourceTemplate } from '../interpret/template.ts';
+import { checkPolicies } from './check-policies.ts';
 import { type AnyPropagationPolicy, describePolicy, type PolicyReference } from './claim.ts';
 import { type Candidate, type PreparedPolicy, preparePolicy, rankCandidates } from './priority.ts';
 
@@ -126,6 +127,8 @@ function inBucket(bucket: Bucket | undefined, { metadata }: ResourceTemplate): I
   return more.length === 0 ? first : new Set(found.flatMap((policies) => [...policies]));
 }
 
+/** @throws {TypeError} when one of them is none. */
 function allPolicies(policies: Policies): readonly AnyPropagationPolicy[] {
+  checkPolicies(policies);
   return [...(policies.propagationPolicies ?? []), ...(policies.clusterPropagationPolicies ?? [])];
 }

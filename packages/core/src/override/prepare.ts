@@ -22,6 +22,7 @@ import type { ResourceTemplate } from '../interpret/template.ts';
 import { bestSelector, implicitPriority } from '../match/selector.ts';
 import type { ClusterView } from '../schedule/model/cluster.ts';
 import { compileAffinity } from '../schedule/normalize/affinity.ts';
+import { checkEntries, refuseArgument } from '../schedule/normalize/entries.ts';
 
 /** The override policies of a control plane, in any order. */
 export interface OverridePolicies {
@@ -61,6 +62,8 @@ export interface PreparedOverrides {
 /** Makes policies ready for many objects; `applyOverrides` and `renderWorks` take either form. */
 export function prepareOverrides(policies: OverridePolicies | PreparedOverrides): PreparedOverrides {
   if ('byNamespace' in policies) return policies;
+  checkEntries(policies.clusterOverridePolicies, 'clusterOverridePolicies', refuseArgument);
+  checkEntries(policies.overridePolicies, 'overridePolicies', refuseArgument);
   const byNamespace = new Map<string, PreparedPolicy[]>();
   for (const policy of policies.overridePolicies ?? []) {
     const namespace = policy.metadata.namespace ?? '';
@@ -74,6 +77,9 @@ export function prepareOverrides(policies: OverridePolicies | PreparedOverrides)
 function preparePolicy({ kind, metadata, spec }: OverridePolicy | ClusterOverridePolicy): PreparedPolicy {
   const { namespace = '', name = '' } = metadata;
   const policy: OverridePolicyName = kind === 'OverridePolicy' ? { kind, namespace, name } : { kind, name };
+  const title = `${kind} ${kind === 'OverridePolicy' ? `${namespace}/` : ''}${name}`;
+  checkEntries(spec.resourceSelectors, `${title}: spec.resourceSelectors`, refuseArgument);
+  checkEntries(spec.overrideRules, `${title}: spec.overrideRules`, refuseArgument);
   const former = { targetCluster: spec.targetCluster, overriders: spec.overriders ?? {}, path: 'spec' };
   const rules = (spec.overrideRules ?? []).map((rule, index) => ({ ...rule, path: `spec.overrideRules[${index}]` }));
   return {

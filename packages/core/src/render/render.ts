@@ -17,6 +17,9 @@ import { fieldChanges } from '../override/changes.ts';
 import { type OverridePolicies, type PreparedOverrides, prepareOverrides } from '../override/prepare.ts';
 import type { ClusterView } from '../schedule/model/cluster.ts';
 import type { Fleet } from '../schedule/model/fleet.ts';
+import { switchesOver } from '../schedule/model/switches.ts';
+import { inBinding, refuseField } from '../schedule/normalize/binding-error.ts';
+import { checkEntries } from '../schedule/normalize/entries.ts';
 import { type CommonParts, commonParts } from './common.ts';
 import { defaultRenderGates, type RenderGates } from './gates.ts';
 import { type Manifest, manifestsOf, OverrideRefusal } from './manifest.ts';
@@ -55,9 +58,11 @@ export function renderWorks(
   fleet: Pick<Fleet, 'clusters' | 'indexOf'>,
   options: RenderOptions = {},
 ): readonly RenderOutcome[] {
+  inBinding(binding, () => checkEntries(binding.spec.clusters, 'spec.clusters', refuseField));
   const targets = targetClusters(binding.spec);
   const works = new Map((options.existing ?? []).map((work) => [keyOf(work.metadata), work]));
-  const context: Context = { binding, targets, options, works, common: new Map(), texts: new Map() };
+  const gates = switchesOver('featureGates', defaultRenderGates, options.featureGates);
+  const context: Context = { binding, targets, options, gates, works, common: new Map(), texts: new Map() };
   const attempt = (target: TargetCluster, render: () => RenderOutcome): RenderOutcome => {
     try {
       return render();
@@ -85,6 +90,7 @@ interface Context {
   readonly binding: AnyBinding;
   readonly targets: readonly TargetCluster[];
   readonly options: RenderOptions;
+  readonly gates: RenderGates;
   readonly works: ReadonlyMap<string, Work>;
   /** What the Works of clusters with the same manifest share. */
   readonly common: Map<ResourceTemplate, CommonParts>;
@@ -118,13 +124,12 @@ function renderOne(context: Context, target: TargetCluster, manifest: Manifest):
 }
 
 function commonFor(
-  { binding, targets, options, common, texts }: Context,
+  { binding, targets, gates, common, texts }: Context,
   target: TargetCluster,
   manifest: Manifest,
 ): CommonParts {
   const known = common.get(manifest.pruned);
   if (known !== undefined) return known;
-  const gates = { ...defaultRenderGates, ...options.featureGates };
   // Labels of a failover are only for bindings with one cluster, so they are part of what is common.
   const preserved = preservedLabels(binding.spec, target.name, targets.length, gates);
   const made = commonParts(binding, manifest, preserved, texts);

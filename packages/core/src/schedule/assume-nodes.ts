@@ -12,11 +12,12 @@
  */
 import {
   type AllocatableModeling,
+  formatQuantity,
   parseQuantity,
-  quantityMilliValue,
-  quantityValue,
   type ResourceModel,
   type ResourceModelRange,
+  resourceAmount,
+  resourceQuantity,
 } from '@flotilla/api';
 
 /** So many Pods of one template, and what each asks for: cpu in millicores, everything else in whole units. */
@@ -65,8 +66,7 @@ function rowOf(model: ResourceModel, count: number): NodeRow {
 }
 
 function amount(resource: string, text: string | number): bigint {
-  const quantity = parseQuantity(text);
-  return BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
+  return BigInt(resourceAmount(resource, parseQuantity(text)));
 }
 
 /** First fit, row by row. */
@@ -118,7 +118,7 @@ function describe(rows: readonly NodeRow[]): FilledNodes {
 }
 
 function text(resource: string, amount: bigint): string {
-  return resource === 'cpu' ? `${amount}m` : `${amount}`;
+  return formatQuantity(resourceQuantity(resource, amount));
 }
 
 function min(a: bigint, b: bigint): bigint {

@@ -128,7 +128,7 @@ describe('assumeReplicas with resource models', () => {
   test('fills nodes first fit, smallest grade first, and keeps what is left of each', () => {
     // Two nodes of 4 and one of 8: three Pods of 3 leave 1, 1 and 5.
     const [left] = filled(modelled(2, 1), 3, '3');
-    expect(left?.spec.resourceModels?.map(({ ranges }) => ranges[0]?.min)).toEqual(['1000m', '5000m']);
+    expect(left?.spec.resourceModels?.map(({ ranges }) => ranges[0]?.min)).toEqual(['1', '5']);
     expect(left?.status?.resourceSummary?.allocatableModelings).toEqual([
       { grade: 0, count: 2 },
       { grade: 1, count: 1 },
@@ -159,7 +159,7 @@ describe('assumeReplicas with resource models', () => {
 
   test('a request that the models do not know fits nowhere if nodes would have to list it', () => {
     const [gpu] = assumeReplicas([modelled(1, 0)], binding(1, { 'nvidia.com/gpu': '1' }), [{ name: 'a', replicas: 1 }]);
-    expect(gpu?.spec.resourceModels?.[0]?.ranges[0]?.min).toBe('4000m');
+    expect(gpu?.spec.resourceModels?.[0]?.ranges[0]?.min).toBe('4');
   });
 });
 

@@ -22,17 +22,16 @@ import {
   addQuantity,
   type Cluster,
   formatQuantity,
-  newMilliQuantity,
-  newQuantity,
   parseQuantity,
-  quantityMilliValue,
-  quantityValue,
   type ResourceList,
   type ResourceSummary,
+  resourceAmount,
+  resourceQuantity,
   type TargetCluster,
 } from '@flotilla/api';
 import { fillNodes, type PodGroup } from './assume-nodes.ts';
 import type { BindingLike } from './model/unit.ts';
+import { checkEntries, refuseArgument } from './normalize/entries.ts';
 
 /**
  * The clusters with the targets' replicas taken from what is free; the arguments are not changed, and clusters that are
@@ -46,6 +45,8 @@ export function assumeReplicas(
   binding: BindingLike,
   targets: readonly TargetCluster[],
 ): readonly Cluster[] {
+  checkEntries(clusters, 'clusters', refuseArgument);
+  checkEntries(targets, 'targets', refuseArgument);
   if (binding.kind === 'ClusterResourceBinding') return clusters;
   const groups = new Map<string, readonly PodGroup[]>();
   for (const target of targets) groups.set(target.name, podGroups(binding, target));
@@ -71,8 +72,7 @@ function amounts(requests: ResourceList | null | undefined): ReadonlyMap<string,
   const found = new Map<string, bigint>();
   for (const [resource, text] of Object.entries(requests ?? {})) {
     if (text == null) continue;
-    const quantity = parseQuantity(text);
-    const amount = BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
+    const amount = BigInt(resourceAmount(resource, parseQuantity(text)));
     if (amount > 0n) found.set(resource, amount);
   }
   return found;
@@ -97,7 +97,7 @@ function take(cluster: Cluster, taken: readonly PodGroup[]): Cluster {
 function added(allocating: ResourceList | null | undefined, taken: readonly PodGroup[]): ResourceList {
   const sum: Record<string, string | number> = { ...allocating };
   const add = (resource: string, amount: bigint): void => {
-    const more = resource === 'cpu' ? newMilliQuantity(amount, 'DecimalSI') : newQuantity(amount, 'DecimalSI');
+    const more = resourceQuantity(resource, amount);
     const before = sum[resource];
     sum[resource] = formatQuantity(before == null ? more : addQuantity(parseQuantity(before), more));
   };

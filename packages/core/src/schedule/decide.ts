@@ -11,8 +11,10 @@ import type { ScheduleContext } from './model/context.ts';
 import type { Fleet } from './model/fleet.ts';
 import { defaultFeatureGates, type FeatureGates, type ScheduleOptions } from './model/options.ts';
 import type { Attempt, Outcome } from './model/outcome.ts';
+import { knownSwitchesOver } from './model/switches.ts';
 import type { AttemptTrace, QuirkNote } from './model/trace.ts';
 import type { AffinityTerm, Unit } from './model/unit.ts';
+import { checkEntries, refuseArgument } from './normalize/entries.ts';
 import { karmadaQuirks, type Quirks } from './quirks.ts';
 import { defaultScorers } from './score/plugins.ts';
 import type { Memo } from './share/memo.ts';
@@ -35,13 +37,15 @@ export function prepareRun(fleet: Fleet, options: ScheduleOptions, memo: Memo | 
   const { featureGates, quirks, trace } = options;
   refuseEqualNames('filters', options.filters ?? []);
   refuseEqualNames('scorers', options.scorers ?? []);
+  checkEntries(options.estimates, 'options.estimates', refuseArgument);
+  if (featureGates?.WorkloadAffinity) checkEntries(options.otherBindings, 'options.otherBindings', refuseArgument);
   const outside = (options.outsideEstimators ?? []).map((name) => ({ name }));
   refuseEqualNames('estimators', [...(options.estimators ?? defaultEstimators), ...outside]);
   return {
     fleet,
     settings: settingsOf(options),
-    gates: withDefaults('featureGates', defaultFeatureGates, featureGates),
-    quirks: withDefaults('quirks', karmadaQuirks, quirks),
+    gates: knownSwitchesOver('featureGates', defaultFeatureGates, featureGates),
+    quirks: knownSwitchesOver('quirks', karmadaQuirks, quirks),
     otherBindings: options.otherBindings ?? noBindings,
     memo: trace || !canShare(options) ? undefined : memo,
   };
@@ -57,27 +61,13 @@ function canShare({ filters = [], scorers = [], estimators = [], outsideEstimato
 
 /** The trace tells plugins apart by name. @throws {RangeError} */
 function refuseEqualNames(option: string, plugins: readonly { readonly name: string }[]): void {
+  checkEntries(plugins, `options.${option}`, refuseArgument);
   if (plugins.length < 2) return;
   const names = new Set<string>();
   for (const { name } of plugins) {
     if (names.has(name)) throw new RangeError(`options.${option}: two are named ${name}; give each a name of its own`);
     names.add(name);
   }
-}
-
-/** Switches given over the defaults; `undefined` leaves the default. @throws {RangeError} for a name that does not exist. */
-function withDefaults<Switches extends object>(
-  option: string,
-  defaults: Switches,
-  given: Partial<Switches> | undefined,
-): Switches {
-  if (given === undefined || given === null) return defaults;
-  const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  for (const [name] of set) {
-    if (Object.hasOwn(defaults, name)) continue;
-    throw new RangeError(`options.${option}: there is no ${name}; known are ${Object.keys(defaults).join(', ')}`);
-  }
-  return { ...defaults, ...Object.fromEntries(set) };
 }
 
 export function decide(unit: Unit, run: Run): Outcome {

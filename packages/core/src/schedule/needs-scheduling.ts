@@ -13,6 +13,7 @@
  */
 import type { Fleet } from './model/fleet.ts';
 import { defaultFeatureGates, type FeatureGates } from './model/options.ts';
+import { switchesOver } from './model/switches.ts';
 import type { QuirkNote } from './model/trace.ts';
 import type { BindingLike } from './model/unit.ts';
 import {
@@ -71,7 +72,8 @@ export function needsScheduling(
   fleet: Pick<Fleet, 'clusters' | 'indexOf'>,
   options: NeedsSchedulingOptions = {},
 ): NeedsScheduling {
-  if (binding === undefined) return { ...NOTHING_TO_DO, branch: 'not-found', why: 'there is no such binding' };
+  if (binding === undefined || binding === null)
+    return { ...NOTHING_TO_DO, branch: 'not-found', why: 'there is no such binding' };
   if (binding.metadata.deletionTimestamp != null) {
     return {
       ...NOTHING_TO_DO,
@@ -88,8 +90,8 @@ export function needsScheduling(
       error: noPlacementError(binding),
     };
   }
-  const gates = { ...defaultFeatureGates, ...options.featureGates };
-  const quirks = { ...karmadaQuirks, ...options.quirks };
+  const gates = switchesOver('featureGates', defaultFeatureGates, options.featureGates);
+  const quirks = switchesOver('quirks', karmadaQuirks, options.quirks);
   const notes: QuirkNote[] = [];
   for (const { branch, judge } of rules) {
     const { why, quirk } = judge(binding, { fleet, gates, quirks });

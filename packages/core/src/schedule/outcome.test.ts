@@ -11,9 +11,9 @@ import {
 import type { ScheduleOptions } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { BindingLike } from './model/unit.ts';
+import { BindingError } from './normalize/binding-error.ts';
 import { createFleet } from './normalize/fleet.ts';
 import { FleetError } from './normalize/fleet-error.ts';
-import { BindingError } from './normalize/requests.ts';
 import { schedule } from './schedule.ts';
 
 /** Room for 10, 20 and 5 pods. */

@@ -13,6 +13,7 @@ import type { ScheduleOptions } from './model/options.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { BindingLike } from './model/unit.ts';
 import { placementChange } from './needs-scheduling-placement.ts';
+import { checkEntries, refuseArgument } from './normalize/entries.ts';
 import { normalizeUnit } from './normalize/unit.ts';
 import { updateFleet } from './normalize/update.ts';
 import { createMemo, type Memo } from './share/memo.ts';
@@ -35,6 +36,7 @@ export function scheduleAll(
   fleet: Fleet,
   options: ScheduleOptions = {},
 ): readonly Outcome[] {
+  checkEntries(bindings, 'bindings', refuseArgument);
   const make = createSharing();
   const assumed = new Map<string, Assumption>();
   let run = prepareRun(fleet, options, memoFor(fleet));

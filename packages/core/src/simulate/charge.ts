@@ -12,13 +12,12 @@ import {
   compareQuantity,
   formatQuantity,
   negateQuantity,
-  newMilliQuantity,
   newQuantity,
   parseQuantity,
   type Quantity,
-  quantityMilliValue,
-  quantityValue,
   type ResourceList,
+  resourceAmount,
+  resourceQuantity,
 } from '@flotilla/api';
 import { assumeReplicas } from '../schedule/assume.ts';
 import { type Draft, findCluster } from './draft.ts';
@@ -140,10 +139,7 @@ function requestsOf(requests: ResourceList | undefined): ResourceList {
 }
 
 function times(resource: string, text: string | number, pods: number): Quantity {
-  const quantity = parseQuantity(text);
-  return resource === 'cpu'
-    ? newMilliQuantity(BigInt(quantityMilliValue(quantity)) * BigInt(pods), 'DecimalSI')
-    : newQuantity(BigInt(quantityValue(quantity)) * BigInt(pods), 'DecimalSI');
+  return resourceQuantity(resource, BigInt(resourceAmount(resource, parseQuantity(text))) * BigInt(pods));
 }
 
 function usedOf(allocated: string | number | undefined, allocating: string | number | undefined): Quantity {

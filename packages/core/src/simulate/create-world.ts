@@ -12,8 +12,11 @@
 import type { Cluster, ClusterPropagationPolicy, Placement, PropagationPolicy } from '@flotilla/api';
 import { bindingName } from '../bind/names.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
+import { checkPolicies } from '../match/check-policies.ts';
 import { type AnyPropagationPolicy, describePolicy, referenceTo } from '../match/claim.ts';
 import type { Policies } from '../match/policy-index.ts';
+import { checkSwitches } from '../schedule/model/switches.ts';
+import { checkEntries, refuseArgument } from '../schedule/normalize/entries.ts';
 import { createFleet } from '../schedule/normalize/fleet.ts';
 import { normalizeUnit } from '../schedule/normalize/unit.ts';
 import { asDecided, saysHowDecided } from './applied.ts';
@@ -48,9 +51,12 @@ export interface WorldOptions extends WorldRules {
  *
  * @throws {WorldError} naming every workload or binding that cannot be interpreted, bound or read, or is given twice.
  * @throws {FleetError} on a cluster that cannot be read.
+ * @throws {TypeError} when an entry of a list is no object, or a feature gate no boolean.
  */
 export function createWorld(input: WorldInput, options: WorldOptions = {}): World {
   const { assume = true, ...rules } = options;
+  checkInput(input);
+  checkSwitches('featureGates', rules.featureGates);
   const policies = new Map<string, AnyPropagationPolicy>();
   for (const policy of [...(input.propagationPolicies ?? []), ...(input.clusterPropagationPolicies ?? [])])
     policies.set(describePolicy(referenceTo(policy)), policy);
@@ -74,6 +80,18 @@ export function createWorld(input: WorldInput, options: WorldOptions = {}): Worl
   settle(draft, { assume, trace: false }, undecided);
   markHabits(draft);
   return worldOf(draft);
+}
+
+/** Whose entries are objects with metadata; what is in them is read later, by name. */
+function checkInput(input: WorldInput): void {
+  checkPolicies(input);
+  for (const list of ['workloads', 'bindings'] as const) {
+    checkEntries(input[list], list, refuseArgument);
+    for (const [at, { metadata }] of input[list]?.entries() ?? []) {
+      if (metadata === undefined || metadata === null)
+        throw refuseArgument(`${list}[${at}].metadata`, 'missing', 'every object needs a name');
+    }
+  }
 }
 
 /** What the scheduler does with given bindings at an event is worked out here, so that no branch has to ask again. */

@@ -7,6 +7,7 @@
  * do. What is shown is where the fleet ends up.
  */
 
+import { checkEntries, refuseArgument } from '../schedule/normalize/entries.ts';
 import type { Change } from './change.ts';
 import { applyChange } from './changes/apply.ts';
 import { compareWorlds } from './diff.ts';
@@ -40,6 +41,7 @@ export function simulate(world: World, changes: readonly Change[], options: Simu
  * @throws {SimulationError} when a change names what is not there.
  */
 export function branchWorld(world: World, changes: readonly Change[], options: SimulateOptions = {}): World {
+  checkEntries(changes, 'changes', refuseArgument);
   const draft = draftOf(world);
   for (const change of changes) applyChange(draft, change);
   const { assume = true, trace = true } = options;

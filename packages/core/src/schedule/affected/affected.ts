@@ -11,6 +11,7 @@ import { prepareRun } from '../decide.ts';
 import type { Fleet } from '../model/fleet.ts';
 import type { ScheduleOptions } from '../model/options.ts';
 import type { BindingLike } from '../model/unit.ts';
+import { checkEntries, refuseArgument } from '../normalize/entries.ts';
 import { type ClusterEvent, updateFleet } from '../normalize/update.ts';
 import { type BindingIndex, indexBindings } from './binding-index.ts';
 import { changedClusters } from './changed-clusters.ts';
@@ -50,6 +51,7 @@ export function affectedBy(
   fleet: Fleet,
   options: AffectedOptions = {},
 ): readonly AffectedBinding[] {
+  checkEntries(events, 'events', refuseArgument);
   const after = options.after ?? updateFleet(fleet, events);
   const changes = changedClusters(fleet, after, events);
   if (changes.length === 0) return [];

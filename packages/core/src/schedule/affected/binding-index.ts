@@ -7,6 +7,8 @@
  */
 import type { ReplicaRequirements } from '@flotilla/api';
 import type { BindingLike, Unit } from '../model/unit.ts';
+import { inBinding, refuseField } from '../normalize/binding-error.ts';
+import { checkEntries, refuseArgument } from '../normalize/entries.ts';
 import { normalizeUnit, type PartMaker } from '../normalize/unit.ts';
 import { createMemo } from '../share/memo.ts';
 import { createSharing } from '../share/sharing.ts';
@@ -41,6 +43,7 @@ export interface BindingIndex {
  * const affected = affectedBy(events, index, fleet);
  */
 export function indexBindings(bindings: readonly BindingLike[]): BindingIndex {
+  checkEntries(bindings, 'bindings', refuseArgument);
   const memo = createMemo(Number.POSITIVE_INFINITY);
   const make = createSharing();
   const keysOf = groupKeys(make);
@@ -48,7 +51,7 @@ export function indexBindings(bindings: readonly BindingLike[]): BindingIndex {
   const groupOf = new Int32Array(bindings.length);
   const inCluster = new Map<string, number[]>();
   const evicting: number[] = [];
-  for (const [position, binding] of bindings.entries()) {
+  const take = (binding: BindingLike, position: number): void => {
     const number = memo.once(
       keysOf(binding),
       () => groups.push({ unit: normalizeUnit(binding, make), members: [] }) - 1,
@@ -57,7 +60,8 @@ export function indexBindings(bindings: readonly BindingLike[]): BindingIndex {
     groupOf[position] = number;
     noteClusters(inCluster, binding, position);
     if (binding.spec.gracefulEvictionTasks?.length) evicting.push(position);
-  }
+  };
+  for (const [position, binding] of bindings.entries()) inBinding(binding, () => take(binding, position));
   return { bindings, groups, groupOf, inCluster, evicting };
 }
 
@@ -67,6 +71,8 @@ function noteClusters(inCluster: Map<string, number[]>, { spec }: BindingLike, p
     if (there === undefined) inCluster.set(name, [position]);
     else if (there.at(-1) !== position) there.push(position);
   };
+  checkEntries(spec.clusters, 'spec.clusters', refuseField);
+  checkEntries(spec.gracefulEvictionTasks, 'spec.gracefulEvictionTasks', refuseField);
   for (const { name } of spec.clusters ?? []) note(name);
   for (const { fromCluster } of spec.gracefulEvictionTasks ?? []) note(fromCluster);
 }

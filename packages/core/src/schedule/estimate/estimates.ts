@@ -16,6 +16,7 @@ import {
 } from '../model/capacity.ts';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
+import { checkPrepared } from '../model/prepared.ts';
 import type { Unit } from '../model/unit.ts';
 import { maxInt32 } from './int32.ts';
 
@@ -59,7 +60,9 @@ export function estimateClusters(
   };
   for (const estimator of settings.estimators) {
     const estimate = estimator.prepare(unit, context, kind);
-    if (estimate !== 'skip') ask(estimator.name, estimate);
+    if (estimate === 'skip') continue;
+    checkPrepared('estimator', estimator.name, estimate, unit);
+    ask(estimator.name, estimate);
   }
   for (const [name, answers] of outside) ask(name, (cluster) => answers.get(cluster.name) ?? missing);
   return { code: 'known', estimates: { allocatable, unlimited: allocatable.includes(maxInt32), reports } };

@@ -9,6 +9,7 @@
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
 import type { Fleet } from '../model/fleet.ts';
+import { checkPrepared } from '../model/prepared.ts';
 import type { Rejection } from '../model/reasons.ts';
 import type { PluginRejection } from '../model/trace.ts';
 import type { Unit } from '../model/unit.ts';
@@ -32,6 +33,7 @@ export function prepareFilters(
   for (const filter of filters) {
     const prepared = filter.prepare(unit, context);
     if (prepared === 'skip') continue;
+    checkPrepared('filter', filter.name, typeof prepared === 'object' ? (prepared?.check ?? prepared) : prepared, unit);
     const explain = typeof prepared === 'function' ? undefined : prepared.explain;
     active.push({ name: filter.name, check: activate(prepared, context.fleet), explain });
   }

@@ -5,6 +5,7 @@
  */
 import type { APIEnablement } from '@flotilla/api';
 import type { ClassIndex } from './classes.ts';
+import { checkEntries, type Refuse } from './entries.ts';
 
 /** `groupVersion` to the kinds that the cluster serves under it. */
 export type ApiTable = ReadonlyMap<string, ReadonlySet<string>>;
@@ -15,7 +16,8 @@ export type ApiTables = ReadonlyMap<string, ApiTable>;
 /** Gives lists their tables; `tables` are those known before and the new ones. */
 export interface ApiReader {
   readonly tables: ApiTables;
-  read(enablements: readonly APIEnablement[]): ApiTable;
+  /** @throws What `refuse` makes of an entry that is no object. */
+  read(enablements: readonly APIEnablement[], refuse: Refuse): ApiTable;
 }
 
 export function apiReader(known: ApiTables): ApiReader {
@@ -29,14 +31,21 @@ export function apiReader(known: ApiTables): ApiReader {
   let last: { readonly enablements: readonly APIEnablement[]; readonly table: ApiTable } | undefined;
   return {
     tables,
-    read(enablements) {
+    read(enablements, refuse) {
       // Neighbours usually serve the same, and comparing takes a third of making a key.
       if (last === undefined || !areEqual(enablements, last.enablements)) {
+        checkAll(enablements, refuse);
         last = { enablements, table: byKey(enablements) };
       }
       return last.table;
     },
   };
+}
+
+function checkAll(enablements: readonly APIEnablement[], refuse: Refuse): void {
+  const path = 'status.apiEnablements';
+  checkEntries(enablements, path, refuse);
+  for (const [at, { resources }] of enablements.entries()) checkEntries(resources, `${path}[${at}].resources`, refuse);
 }
 
 /** Without the tables that no cluster uses any more: those that form no class. */

@@ -4,6 +4,7 @@
 import type { Cluster, Taint } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ApiReader } from './cluster-apis.ts';
+import { checkEntries, type Refuse } from './entries.ts';
 import { FleetError } from './fleet-error.ts';
 
 const noLabels: Readonly<Record<string, string>> = Object.freeze({});
@@ -12,6 +13,8 @@ const noTaints: readonly Taint[] = Object.freeze([]);
 
 export function clusterView(object: Cluster, name: string, index: number, apis: ApiReader): ClusterView {
   const { metadata, spec, status } = object;
+  const refuse: Refuse = (path, problem, remedy) => new FleetError(name, path, problem, remedy);
+  checkEntries(spec?.taints, 'spec.taints', refuse);
   return {
     index,
     name,
@@ -21,7 +24,7 @@ export function clusterView(object: Cluster, name: string, index: number, apis: 
     // `zone` is deprecated in favour of `zones`; Karmada's webhook moves it there.
     zones: spec?.zones ?? (spec?.zone ? [spec.zone] : noZones),
     taints: spec?.taints ?? noTaints,
-    apis: apis.read(status?.apiEnablements ?? []),
+    apis: apis.read(status?.apiEnablements ?? [], refuse),
     deleting: metadata.deletionTimestamp !== undefined && metadata.deletionTimestamp !== null,
     object,
   };
@@ -34,5 +37,5 @@ export function clusterView(object: Cluster, name: string, index: number, apis: 
 export function clusterName(cluster: Pick<Cluster, 'metadata'>, place: string): string {
   const name: unknown = cluster?.metadata?.name;
   if (typeof name === 'string' && name !== '') return name;
-  throw new FleetError(place, 'metadata.name', 'missing; every cluster needs a name');
+  throw new FleetError(place, 'metadata.name', 'missing', 'every cluster needs a name');
 }

@@ -5,10 +5,16 @@ export class FleetError extends Error {
   readonly cluster: string;
   /** Field of the Cluster object, for example `status.resourceSummary.allocatable.cpu`. */
   readonly path: string;
+  /** What is wrong with it, such as `"4x" is not a quantity`. */
+  readonly problem: string;
+  /** What to do about it. */
+  readonly remedy: string;
 
-  constructor(cluster: string, path: string, problem: string) {
-    super(`Cluster ${cluster}: ${path}: ${problem}`);
+  constructor(cluster: string, path: string, problem: string, remedy: string) {
+    super(`Cluster ${cluster}: ${path}: ${problem}; ${remedy}`);
     this.cluster = cluster;
     this.path = path;
+    this.problem = problem;
+    this.remedy = remedy;
   }
 }

@@ -10,6 +10,7 @@ import type { ClusterView } from '../model/cluster.ts';
 import type { Fleet } from '../model/fleet.ts';
 import { clusterName, clusterView } from './cluster.ts';
 import { apiReader } from './cluster-apis.ts';
+import { checkList, refuseArgument } from './entries.ts';
 import { FleetError } from './fleet-error.ts';
 import { FleetIndex } from './fleet-index.ts';
 
@@ -23,13 +24,14 @@ import { FleetIndex } from './fleet-index.ts';
  * const fleet = createFleet([{ apiVersion: 'cluster.karmada.io/v1alpha1', kind: 'Cluster', metadata: { name: 'member1' }, spec: {} }]);
  */
 export function createFleet(clusters: readonly Cluster[]): Fleet {
+  checkList(clusters, 'clusters', refuseArgument);
   const named = clusters.map((object, position) => ({ object, name: clusterName(object, `#${position}`) }));
   named.sort((a, b) => compareStrings(a.name, b.name));
   const apis = apiReader(new Map());
   const views: ClusterView[] = [];
   const indexOf = new Map<string, number>();
   for (const { object, name } of named) {
-    if (indexOf.has(name)) throw new FleetError(name, 'metadata.name', 'given twice; remove one of the two clusters');
+    if (indexOf.has(name)) throw new FleetError(name, 'metadata.name', 'given twice', 'remove one of the two clusters');
     indexOf.set(name, views.length);
     views.push(clusterView(object, name, views.length, apis));
   }

@@ -10,16 +10,16 @@ import {
   parseQuantity,
   type Quantity,
   type QuantityLike,
-  quantityMilliValue,
-  quantityValue,
   type ResourceList,
   type ResourceSummary,
+  resourceAmount,
   subtractQuantity,
 } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { FreeColumn } from '../model/fleet.ts';
 import { carry, type FleetChange } from './fleet-change.ts';
 import { FleetError } from './fleet-error.ts';
+import { quantityProblem } from './quantity-problem.ts';
 
 export interface FreeResources {
   readonly columns: ReadonlyMap<string, ListedColumn>;
@@ -51,7 +51,7 @@ export function updateFree(before: FreeResources, change: FleetChange): FreeReso
     for (const resource of listedBy(cluster)) {
       const left = remainder(cluster.name, summary, resource);
       if (left === undefined) continue;
-      const amount = resource === 'cpu' ? quantityMilliValue(left) : quantityValue(left);
+      const amount = resourceAmount(resource, left);
       if (resource === 'pods')
         pods[cluster.index] = typeof amount === 'number' || amount < 0 ? Number(amount) : Number.NaN;
       put(columnOf(growing, resource, change), cluster.index, amount);
@@ -141,12 +141,9 @@ function parse(cluster: string, list: string, resource: string, text: QuantityLi
   try {
     return parseQuantity(text);
   } catch (cause) {
-    throw new FleetError(cluster, `status.resourceSummary.${list}.${resource}`, messageOf(cause));
+    const { problem, remedy } = quantityProblem(cause);
+    throw new FleetError(cluster, `status.resourceSummary.${list}.${resource}`, problem, remedy);
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function columnOf(growing: Map<string, GrowingColumn>, resource: string, { clusters }: FleetChange): GrowingColumn {

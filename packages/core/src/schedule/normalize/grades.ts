@@ -4,11 +4,13 @@
  * Clusters with the same `spec.resourceModels` share one {@link GradeTable}, so what a unit needs of a grade is worked
  * out once per table. Karmada: pkg/estimator/client/general.go and pkg/modeling.
  */
-import { parseQuantity, quantityMilliValue, quantityValue, type ResourceModel } from '@flotilla/api';
+import { parseQuantity, type ResourceModel, resourceAmount } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ClusterModels, Grade, GradeTable } from '../model/resource-models.ts';
+import { checkEntries, type Refuse } from './entries.ts';
 import { carryList, type FleetChange } from './fleet-change.ts';
 import { FleetError } from './fleet-error.ts';
+import { quantityProblem } from './quantity-problem.ts';
 
 export interface GradeIndex {
   /** By cluster index; undefined where the cluster reports no grades. */
@@ -36,6 +38,10 @@ function modelsOf(cluster: ClusterView, tables: GrowingTables): ClusterModels | 
   const modelings = cluster.object.status?.resourceSummary?.allocatableModelings ?? [];
   const models = cluster.object.spec?.resourceModels ?? [];
   if (modelings.length === 0 || models.length === 0) return undefined;
+  const refuse: Refuse = (path, problem, remedy) => new FleetError(cluster.name, path, problem, remedy);
+  checkEntries(modelings, 'status.resourceSummary.allocatableModelings', refuse);
+  checkEntries(models, 'spec.resourceModels', refuse);
+  for (const [at, { ranges }] of models.entries()) checkEntries(ranges, `spec.resourceModels[${at}].ranges`, refuse);
   const table = tableOf(tables, cluster.name, models);
   const counts = new Map<number, number>();
   for (const { grade, count } of modelings) counts.set(grade, count);
@@ -88,11 +94,10 @@ function gradeOf(cluster: string, model: ResourceModel, position: number): Grade
   const min = new Map<string, number | bigint>();
   for (const range of model.ranges ?? []) {
     try {
-      const quantity = parseQuantity(range.min);
-      min.set(range.name, range.name === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
+      min.set(range.name, resourceAmount(range.name, parseQuantity(range.min)));
     } catch (cause) {
-      const problem = cause instanceof Error ? cause.message : String(cause);
-      throw new FleetError(cluster, `spec.resourceModels[${position}].ranges.${range.name}.min`, problem);
+      const { problem, remedy } = quantityProblem(cause);
+      throw new FleetError(cluster, `spec.resourceModels[${position}].ranges.${range.name}.min`, problem, remedy);
     }
   }
   return { grade: model.grade, min };

@@ -10,13 +10,21 @@ import type {
   Toleration,
 } from '@flotilla/api';
 import type { AffinityTerm, Spread, SpreadLimit, StaticWeight, Strategy, Unit } from '../model/unit.ts';
+import { refuseField } from './binding-error.ts';
+import { checkEntries } from './entries.ts';
 import { count } from './whole.ts';
 
 /** The parts of a unit that come from its placement. */
 export type PlacementParts = Pick<Unit, 'strategy' | 'spread' | 'tolerations' | 'terms' | 'namedTerms'>;
 
 export function normalizePlacement(placement: Placement): PlacementParts {
-  const { clusterAffinities, clusterTolerations, replicaScheduling, spreadConstraints } = placement;
+  const { clusterAffinity, clusterAffinities, clusterTolerations, replicaScheduling, spreadConstraints } = placement;
+  checkEntries(clusterTolerations, 'spec.placement.clusterTolerations', refuseField);
+  checkEntries(spreadConstraints, 'spec.placement.spreadConstraints', refuseField);
+  checkEntries(clusterAffinities, 'spec.placement.clusterAffinities', refuseField);
+  checkAffinity(clusterAffinity, 'spec.placement.clusterAffinity');
+  for (const [at, term] of clusterAffinities?.entries() ?? [])
+    checkAffinity(term, `spec.placement.clusterAffinities[${at}]`);
   return {
     strategy: normalizeStrategy(replicaScheduling),
     spread: normalizeSpread(spreadConstraints ?? []),
@@ -24,6 +32,11 @@ export function normalizePlacement(placement: Placement): PlacementParts {
     terms: normalizeTerms(placement),
     namedTerms: clusterAffinities != null && clusterAffinities.length > 0,
   };
+}
+
+/** Label selectors with such entries are invalid, and match nothing. */
+function checkAffinity(affinity: ClusterAffinity | null | undefined, path: string): void {
+  checkEntries(affinity?.fieldSelector?.matchExpressions, `${path}.fieldSelector.matchExpressions`, refuseField);
 }
 
 const noTolerations: readonly Toleration[] = [];
@@ -39,14 +52,18 @@ export function normalizeStrategy(scheduling: ReplicaSchedulingStrategy | undefi
   if (scheduling.replicaDivisionPreference === 'Aggregated') return { kind: 'aggregated' };
   const preference = scheduling.weightPreference;
   if (preference?.dynamicWeight) return { kind: 'dynamicWeight' };
+  checkEntries(preference?.staticWeightList, weightsPath, refuseField);
   const weights = preference ? (preference.staticWeightList ?? []).map(staticWeight) : undefined;
   return { kind: 'staticWeight', weights, ignoresSpread: weights === undefined || weights.length > 0 };
 }
 
+const weightsPath = 'spec.placement.replicaScheduling.weightPreference.staticWeightList';
+
 /** A weight without a target is for every cluster, as its zero value in Go is. */
 function staticWeight(entry: StaticClusterWeight, position: number): StaticWeight {
-  const path = `spec.placement.replicaScheduling.weightPreference.staticWeightList[${position}].weight`;
-  return { target: entry.targetCluster ?? everyCluster, weight: count(entry.weight, path) };
+  const path = `${weightsPath}[${position}]`;
+  checkAffinity(entry.targetCluster, `${path}.targetCluster`);
+  return { target: entry.targetCluster ?? everyCluster, weight: count(entry.weight, `${path}.weight`) };
 }
 
 const everyCluster: ClusterAffinity = {};

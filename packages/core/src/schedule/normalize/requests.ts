@@ -10,18 +10,8 @@ import {
   type ResourceList,
 } from '@flotilla/api';
 import type { ResourceRequest } from '../model/unit.ts';
-
-/** The binding given cannot be decided about. */
-export class BindingError extends Error {
-  override readonly name = 'BindingError';
-  /** Field of the binding, for example `spec.replicaRequirements.resourceRequest.cpu`. */
-  readonly path: string;
-
-  constructor(path: string, problem: string) {
-    super(`${path}: ${problem}`);
-    this.path = path;
-  }
-}
+import { BindingError } from './binding-error.ts';
+import { quantityProblem } from './quantity-problem.ts';
 
 /** @param path Field that holds `resourceRequest`, for errors. */
 export function normalizeRequests(list: ResourceList | undefined, path: string): readonly ResourceRequest[] {
@@ -46,9 +36,7 @@ function request(resource: string, text: QuantityLike, path: string): ResourceRe
       format: quantityFormat(quantity),
     };
   } catch (cause) {
-    throw new BindingError(
-      `${path}.resourceRequest.${resource}`,
-      cause instanceof Error ? cause.message : String(cause),
-    );
+    const { problem, remedy } = quantityProblem(cause);
+    throw new BindingError(`${path}.resourceRequest.${resource}`, problem, remedy);
   }
 }

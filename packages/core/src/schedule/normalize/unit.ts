@@ -10,8 +10,10 @@ import type {
   TargetCluster,
 } from '@flotilla/api';
 import type { BindingLike, PreviousTarget, Unit, UnitComponent } from '../model/unit.ts';
+import { BindingError, inBinding, refuseField } from './binding-error.ts';
+import { checkEntries } from './entries.ts';
 import { normalizePlacement, type PlacementParts } from './placement.ts';
-import { BindingError, normalizeRequests } from './requests.ts';
+import { normalizeRequests } from './requests.ts';
 import { count, replicaCount } from './whole.ts';
 
 /** How the parts that many units have in common are made; `share/sharing.ts` makes equal ones once. */
@@ -26,8 +28,15 @@ const makeAnew: PartMaker = { placement: normalizePlacement, requests: normalize
  * @throws {BindingError} when the binding has no resource, or a quantity does not parse.
  */
 export function normalizeUnit(binding: BindingLike, make: PartMaker = makeAnew): Unit {
+  return inBinding(binding, () => unitOf(binding, make));
+}
+
+function unitOf(binding: BindingLike, make: PartMaker): Unit {
   const { spec, status, metadata } = binding;
   const resource = resourceOf(spec);
+  checkEntries(spec.clusters, 'spec.clusters', refuseField);
+  checkEntries(spec.components, 'spec.components', refuseField);
+  checkEntries(spec.gracefulEvictionTasks, 'spec.gracefulEvictionTasks', refuseField);
   const previous = (spec.clusters ?? []).map(previousTarget);
   const components = spec.components ? spec.components.map(unitComponent) : noComponents;
   const replicas = replicaCount(spec.replicas, 'spec.replicas');
@@ -73,10 +82,12 @@ function evictingFrom(tasks: readonly GracefulEvictionTask[]): ReadonlySet<strin
 function resourceOf(spec: ResourceBindingSpec | undefined): ObjectReference {
   const resource = spec?.resource;
   if (!resource?.apiVersion || !resource.kind || !resource.name) {
-    throw new BindingError('spec.resource', 'apiVersion, kind and name of the resource are required');
+    throw new BindingError('spec.resource', 'apiVersion, kind and name of the resource are required', resourceRemedy);
   }
   return resource;
 }
+
+const resourceRemedy = 'name the resource that the binding is for, with apiVersion, kind and name';
 
 function previousTarget({ name, replicas }: TargetCluster, position: number): PreviousTarget {
   return { name, replicas: replicaCount(replicas, `spec.clusters[${position}].replicas`) };

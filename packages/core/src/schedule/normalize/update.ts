@@ -13,6 +13,7 @@ import type { ClusterView } from '../model/cluster.ts';
 import type { Fleet } from '../model/fleet.ts';
 import { clusterName, clusterView } from './cluster.ts';
 import { type ApiReader, apiReader } from './cluster-apis.ts';
+import { checkEntries, refuseArgument } from './entries.ts';
 import { createFleet } from './fleet.ts';
 import type { FleetChange, Run } from './fleet-change.ts';
 import { FleetIndex } from './fleet-index.ts';
@@ -48,6 +49,7 @@ export function updateFleet(fleet: Fleet, events: readonly ClusterEvent[]): Flee
 type Latest = ReadonlyMap<string, Cluster | undefined>;
 
 function latestByName(fleet: Fleet, events: readonly ClusterEvent[]): Latest {
+  checkEntries(events, 'events', refuseArgument);
   const latest = new Map<string, Cluster | undefined>();
   for (const [position, event] of events.entries()) {
     const name = clusterName(event.cluster, `of event #${position}`);

@@ -4,6 +4,7 @@
  */
 import type { ClusterView } from '../model/cluster.ts';
 import type { ScheduleContext } from '../model/context.ts';
+import { checkPrepared } from '../model/prepared.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ScorePlugin } from './plugin.ts';
 
@@ -27,6 +28,7 @@ export function scoreClusters(
   for (const scorer of scorers) {
     const score = scorer.prepare(unit, context);
     if (score === 'skip') continue;
+    checkPrepared('scorer', scorer.name, score, unit);
     const column = Float64Array.from(feasible, (cluster) => checked(score(cluster), scorer.name, cluster));
     byPlugin ??= new Map();
     byPlugin.set(scorer.name, column);

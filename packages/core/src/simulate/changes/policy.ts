@@ -7,6 +7,7 @@
  *
  * Counterpart: `HandlePropagationPolicyCreationOrUpdate` and `HandlePropagationPolicyDeletion` of pkg/detector.
  */
+import { checkPolicies } from '../../match/check-policies.ts';
 import { type AnyPropagationPolicy, describePolicy, referenceTo } from '../../match/claim.ts';
 import { bestSelector } from '../../match/selector.ts';
 import type { RemovePolicy, SetPolicy } from '../change.ts';
@@ -16,6 +17,7 @@ import { bound, govern, withoutClaim } from '../govern.ts';
 import type { WorldWorkload } from '../world.ts';
 
 export function setPolicy(draft: Draft, { policy }: SetPolicy): void {
+  checkPolicies({ propagationPolicies: [policy] });
   const title = describePolicy(referenceTo(policy));
   draft.policies.set(title, policy);
   for (const [key, workload] of draft.workloads) {

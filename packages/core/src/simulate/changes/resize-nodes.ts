@@ -9,11 +9,12 @@
  */
 import {
   type Cluster,
+  formatQuantity,
   parseQuantity,
   type Quantity,
-  quantityMilliValue,
-  quantityValue,
   type ResourceList,
+  resourceAmount,
+  resourceQuantity,
 } from '@flotilla/api';
 
 /** How much of a resource the cluster offers, before and now. */
@@ -25,7 +26,7 @@ export interface SizeChange {
 
 /** Cpu in millicores, everything else in whole units. */
 export function wholeAmount(resource: string, quantity: Quantity): bigint {
-  return BigInt(resource === 'cpu' ? quantityMilliValue(quantity) : quantityValue(quantity));
+  return BigInt(resourceAmount(resource, quantity));
 }
 
 /** @param allocatable What the cluster offered before. */
@@ -64,5 +65,5 @@ function smallest(changes: readonly SizeChange[]): SizeChange | undefined {
 
 function meanSize(resource: string, allocatable: ResourceList, nodes: bigint): string {
   const mean = wholeAmount(resource, parseQuantity(allocatable[resource] ?? 0)) / nodes;
-  return resource === 'cpu' ? `${mean}m` : `${mean}`;
+  return formatQuantity(resourceQuantity(resource, mean));
 }

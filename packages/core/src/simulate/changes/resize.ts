@@ -11,14 +11,13 @@ import {
   addQuantity,
   type Cluster,
   formatQuantity,
-  newMilliQuantity,
-  newQuantity,
   parseQuantity,
   type Quantity,
   quantityFormat,
-  quantityMilliValue,
   quantitySign,
   quantityValue,
+  resourceAmount,
+  resourceQuantity,
   subtractQuantity,
 } from '@flotilla/api';
 import type { Resize } from '../change.ts';
@@ -77,8 +76,5 @@ function quantityOf(text: string): Quantity | undefined {
 /** Cpu to the millicore, everything else to the unit; rounded down. */
 function times(had: Quantity, whole: string, fraction: string, resource: string): Quantity {
   const [factor, scale] = [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-  const format = quantityFormat(had);
-  return resource === 'cpu'
-    ? newMilliQuantity((BigInt(quantityMilliValue(had)) * factor) / scale, format)
-    : newQuantity((BigInt(quantityValue(had)) * factor) / scale, format);
+  return resourceQuantity(resource, (BigInt(resourceAmount(resource, had)) * factor) / scale, quantityFormat(had));
 }
