@@ -187,6 +187,21 @@ describe('a binding that exists', () => {
     expect(updated.status).toEqual(existing.status);
   });
 
+  test('keeps who requires it, and what nobody here knows', () => {
+    const requiredBy = [{ namespace: 'shop', name: 'api-deployment', clusters: [{ name: 'us' }] }];
+    const strange = { 'x-unknown': { deep: [null] }, ['__proto__']: { polluted: true } };
+    const updated = bindResource(web, policy(), {
+      existing: { ...existing, ...strange, spec: { ...existing.spec, ...strange, requiredBy } },
+    });
+    expect(updated).toMatchObject({
+      'x-unknown': { deep: [null] },
+      spec: { 'x-unknown': { deep: [null] }, requiredBy },
+    });
+    expect(updated).not.toHaveProperty('polluted');
+    expect(updated.spec).not.toHaveProperty('polluted');
+    expect(Object.keys(updated.spec)).toContain('__proto__');
+  });
+
   test('of an earlier object of the same name is refused', () => {
     const reborn = { ...web, metadata: { ...web.metadata, uid: 'u2' } };
     expect(() => bindResource(reborn, policy(), { existing })).toThrow(

@@ -2,8 +2,9 @@
  * A binding that exists already is updated: what policy and template say is replaced, what others wrote stays.
  *
  * Labels, annotations and finalizers are merged, so stale keys survive; only a PropagationPolicy takes off the claim of
- * a ClusterPropagationPolicy. `spec.clusters`, eviction tasks and the like are kept. Of the suspension the policy's part
- * is replaced, and `scheduling` kept. For cluster-scoped resources `propagateDeps` stays as it was, as in Karmada.
+ * a ClusterPropagationPolicy. `spec.clusters`, eviction tasks, who requires it, and whatever nobody here knows are kept.
+ * Of the suspension the policy's part is replaced, and `scheduling` kept. For cluster-scoped resources `propagateDeps`
+ * stays as it was, as in Karmada.
  *
  * Counterpart: the mutate functions of `ApplyPolicy` and `ApplyClusterPolicy` in pkg/detector/detector.go.
  *
@@ -23,12 +24,11 @@ type Binding = ResourceBinding | ClusterResourceBinding;
  */
 export function updateBinding<B extends Binding>(existing: Binding, fresh: B, policy: AnyPropagationPolicy): B {
   refuseForeign(existing, fresh);
-  const { status } = existing;
   return {
+    ...existing,
     ...fresh,
     metadata: mergeMetadata(existing, fresh, policy),
     spec: mergeSpec(existing.spec, fresh),
-    ...(status !== undefined && { status }),
   };
 }
 
@@ -51,20 +51,32 @@ function mergeMetadata(existing: Binding, { metadata: fresh }: Binding, policy: 
   };
 }
 
-/** What no policy and no template decides. */
-const KEPT = ['clusters', 'gracefulEvictionTasks', 'requiredBy', 'rescheduleTriggeredAt'] as const;
+/** What policy and template decide: everything else in a spec is somebody else's, known or not. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'resource',
+  'replicas',
+  'replicaRequirements',
+  'components',
+  'placement',
+  'propagateDeps',
+  'schedulerName',
+  'failover',
+  'conflictResolution',
+  'preserveResourcesOnDeletion',
+  'suspension',
+  'schedulePriority',
+  'workloadAffinityGroups',
+] satisfies (keyof ResourceBindingSpec)[]);
 
 function mergeSpec(existing: ResourceBindingSpec, { kind, spec }: Binding): ResourceBindingSpec {
   const { propagateDeps, suspension, ...fresh } = spec;
   const dependencies = kind === 'ClusterResourceBinding' ? existing.propagateDeps : propagateDeps;
   const scheduling = existing.suspension?.scheduling;
   const isSuspended = suspension !== undefined || existing.suspension != null;
-  const kept = Object.fromEntries(
-    KEPT.flatMap((field) => (existing[field] === undefined ? [] : [[field, existing[field]]])),
-  );
+  const kept = Object.fromEntries(Object.entries(existing).filter(([field]) => !DECIDED.has(field)));
   return {
-    ...fresh,
     ...kept,
+    ...fresh,
     ...(dependencies !== undefined && { propagateDeps: dependencies }),
     ...(isSuspended && { suspension: { ...suspension, ...(scheduling !== undefined && { scheduling }) } }),
   };

@@ -146,6 +146,7 @@ describe('a dependency of several', () => {
 });
 
 test('a dependency that a policy governs keeps its placement and strategy, and learns who requires it', () => {
+  const unknown = { 'x-unknown': { deep: [null] } };
   const governed: ResourceBinding = deepFreeze({
     apiVersion: 'work.karmada.io/v1alpha2',
     kind: 'ResourceBinding',
@@ -155,7 +156,7 @@ test('a dependency that a policy governs keeps its placement and strategy, and l
       placement: { clusterAffinity: { clusterNames: ['eu'] } },
       clusters: [{ name: 'eu' }],
       conflictResolution: 'Abort',
-      ...{ 'x-unknown': { deep: [null] } },
+      ...unknown,
     },
   });
   const objects = [deployment('web', 'env'), configMap('env')];
