@@ -25,7 +25,7 @@ export const packageRules: readonly PackageRule[] = [
     name: '@flotilla/cli',
     folder: 'cli',
     uses: 'all below',
-    external: ['commander', 'listr2', 'cli-progress', 'yaml'],
+    external: ['commander', 'diff', 'listr2', 'cli-progress', 'yaml'],
     pure: false,
   },
   {
