@@ -14,6 +14,7 @@ import type { ScheduleFlags } from './commands/schedule.ts';
 import type { SimulateFlags } from './commands/simulate.ts';
 import { formatProblems, InputError, stdinName } from './input/problem.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
+import { addRender, append } from './manifest-commands.ts';
 import { type Edit, type EditFlag, editFlags } from './simulate/edit.ts';
 
 export interface Program {
@@ -79,6 +80,7 @@ function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => v
       finish(await runExplain(target, { ...flags, filename: [...(flags.filename ?? []), ...files] }, io));
     });
   addSimulate(program, io, finish);
+  addRender(program, io, finish);
   addInterpret(program, io, finish);
   for (const command of program.commands) addCommonOptions(command);
   return program;
@@ -157,10 +159,6 @@ function addCommonOptions(command: Command): void {
     .helpOption('-h, --help', 'print this help');
 }
 
-function append(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
-}
-
 const inputText = 'files, folders, or - for standard input: clusters, policies, workloads, bindings';
 
 const exitCodeText = 'Exit code: 0 all placed, 1 some not placed, 2 bad input.';
@@ -174,6 +172,7 @@ function examples(name: string): string {
     `  ${name} explain deployment/web --cluster member1 -f manifests/`,
     `  ${name} simulate -f manifests/ --drain member1`,
     `  ${name} simulate -f manifests/ --lose any-one`,
+    `  ${name} render deployment/web --cluster member1 --explain -f manifests/`,
     `  ${name} interpret -f customization.yaml -f object.yaml --operation InterpretReplica`,
     '',
   ].join('\n');

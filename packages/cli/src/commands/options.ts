@@ -1,7 +1,7 @@
 /**
  * The options that both commands have, read into what the library takes; everything unknown is refused with a hint.
  */
-import { defaultBindGates, defaultFeatureGates, karmadaQuirks, type Quirks } from '@flotilla/core';
+import { defaultBindGates, defaultFeatureGates, defaultRenderGates, karmadaQuirks, type Quirks } from '@flotilla/core';
 import type { Gates } from '../decide/decide.ts';
 import { refuse } from '../input/problem.ts';
 import { didYouMean } from '../input/suggest.ts';
@@ -41,7 +41,7 @@ export function gatesFrom({ featureGates = [] }: CommonFlags): Partial<Gates> {
 }
 
 const gateNames: readonly string[] = [
-  ...new Set([...Object.keys(defaultFeatureGates), ...Object.keys(defaultBindGates)]),
+  ...new Set([defaultFeatureGates, defaultBindGates, defaultRenderGates].flatMap((gates) => Object.keys(gates))),
 ];
 
 function isGate(name: string): name is keyof Gates {

@@ -14,8 +14,10 @@ import {
   explainMatch,
   type FeatureGates,
   type Fleet,
+  type Interpreter,
   type PriorityClassLike,
   type Quirks,
+  type RenderGates,
   schedule,
   whyNotPropagated,
 } from '@flotilla/core';
@@ -24,11 +26,12 @@ import type { Manifest } from '../input/manifest.ts';
 import { InputError, type Problem } from '../input/problem.ts';
 import type { World } from '../input/world.ts';
 import type { Decision, ResourceName, Result } from './decision.ts';
+import { interpretersOf } from './interpreters.ts';
 import { fleetOf, problemFrom } from './problems.ts';
 import { keyOf, type Subject, subjectsOf } from './subjects.ts';
 
-/** All gates that change what comes out, of binding and of scheduling. */
-export type Gates = FeatureGates & NonNullable<Required<BindOptions>['featureGates']>;
+/** All gates that change what comes out, of binding, of scheduling and of rendering. */
+export type Gates = FeatureGates & NonNullable<Required<BindOptions>['featureGates']> & RenderGates;
 
 export interface DecideOptions {
   /** Earlier workloads take their capacity first. */
@@ -46,6 +49,7 @@ interface State {
   /** As far as decided: the bindings that workload affinity looks at. */
   readonly bindings: Map<string, AnyBinding>;
   readonly priorityClasses: readonly PriorityClassLike[];
+  readonly interpreters: readonly Interpreter[];
 }
 
 /** All decisions; throws {@link InputError} with everything that is wrong with the resources. */
@@ -58,6 +62,7 @@ export function decide(world: World, options: DecideOptions): readonly Decision[
     fleet: fleetOf(world),
     bindings: new Map(world.bindings.map((binding) => [keyOf(binding), binding])),
     priorityClasses: world.entries.map(({ object }) => object).filter(isPriorityClass),
+    interpreters: interpretersOf(world),
   };
   for (const subject of subjects) {
     try {
@@ -98,13 +103,14 @@ function decideOne(
 }
 
 function bindOptions(
-  { priorityClasses }: State,
+  { priorityClasses, interpreters }: State,
   existing: AnyBinding | undefined,
   options: DecideOptions,
 ): BindOptions {
   return {
     featureGates: options.featureGates,
     priorityClasses,
+    interpreters,
     ...(existing === undefined ? {} : { existing }),
   };
 }

@@ -5,6 +5,7 @@
  * Counterpart: the annotations of pkg/apis/policy/v1alpha1, well_known_constants.go.
  */
 import type { PolicyReference } from '@flotilla/core';
+import type { AnyBinding } from '../input/kinds.ts';
 import type { Decision } from './decision.ts';
 
 export function policyOf({ match, binding }: Decision): PolicyReference | undefined {
@@ -13,7 +14,12 @@ export function policyOf({ match, binding }: Decision): PolicyReference | undefi
     const { namespace, name = '' } = metadata;
     return { kind, ...(kind === 'PropagationPolicy' && namespace !== undefined ? { namespace } : {}), name };
   }
-  const annotations = binding?.metadata.annotations ?? {};
+  return binding === undefined ? undefined : policyOfBinding(binding);
+}
+
+/** As its annotations say. */
+export function policyOfBinding({ metadata }: AnyBinding): PolicyReference | undefined {
+  const annotations = metadata.annotations ?? {};
   const name = annotations['propagationpolicy.karmada.io/name'];
   const namespace = annotations['propagationpolicy.karmada.io/namespace'];
   if (name !== undefined && namespace !== undefined) return { kind: 'PropagationPolicy', namespace, name };

@@ -6,11 +6,15 @@
  */
 import {
   type Cluster,
+  type ClusterOverridePolicy,
   type ClusterPropagationPolicy,
   type ClusterResourceBinding,
   findKind,
+  type OverridePolicy,
   type PropagationPolicy,
   type ResourceBinding,
+  type ResourceInterpreterCustomization,
+  type Work,
 } from '@flotilla/api';
 import { isRecord, type Manifest } from './manifest.ts';
 
@@ -49,6 +53,26 @@ export function isClusterPolicy(object: Manifest): object is Manifest & ClusterP
 
 export function isBinding(object: Manifest): object is Manifest & AnyBinding {
   return roleOf(object) === 'binding';
+}
+
+export function isOverridePolicy(object: Manifest): object is Manifest & OverridePolicy {
+  return isKarmada(object, 'policy', 'OverridePolicy');
+}
+
+export function isClusterOverridePolicy(object: Manifest): object is Manifest & ClusterOverridePolicy {
+  return isKarmada(object, 'policy', 'ClusterOverridePolicy');
+}
+
+export function isWork(object: Manifest): object is Manifest & Work {
+  return isKarmada(object, 'work', 'Work');
+}
+
+export function isCustomization(object: Manifest): object is Manifest & ResourceInterpreterCustomization {
+  return isKarmada(object, 'config', 'ResourceInterpreterCustomization');
+}
+
+function isKarmada({ apiVersion, kind }: Manifest, group: string, wanted: string): boolean {
+  return kind === wanted && groupOf(apiVersion) === `${group}.karmada.io`;
 }
 
 /**

@@ -8,11 +8,30 @@
  * const world = await readWorld({ files: ['fleet.yaml', 'policies/'], strict: false }, io);
  * world.entries.map(({ object }) => object.kind); // ['Deployment', 'StatefulSet']
  */
-import type { Cluster, ClusterPropagationPolicy, PropagationPolicy } from '@flotilla/api';
+import type {
+  Cluster,
+  ClusterOverridePolicy,
+  ClusterPropagationPolicy,
+  OverridePolicy,
+  PropagationPolicy,
+  ResourceInterpreterCustomization,
+  Work,
+} from '@flotilla/api';
 import type { Io } from '../io.ts';
 import { readDocuments } from './documents.ts';
 import { inspect } from './inspect.ts';
-import { type AnyBinding, isBinding, isCluster, isClusterPolicy, isPolicy, roleOf } from './kinds.ts';
+import {
+  type AnyBinding,
+  isBinding,
+  isCluster,
+  isClusterOverridePolicy,
+  isClusterPolicy,
+  isCustomization,
+  isOverridePolicy,
+  isPolicy,
+  isWork,
+  roleOf,
+} from './kinds.ts';
 import type { LocatedObject } from './manifest.ts';
 import { formatProblems, InputError, type Problem } from './problem.ts';
 import { readSources } from './sources.ts';
@@ -23,7 +42,12 @@ export interface World {
   readonly clusterEntries: readonly LocatedObject[];
   readonly policies: readonly PropagationPolicy[];
   readonly clusterPolicies: readonly ClusterPropagationPolicy[];
+  readonly overridePolicies: readonly OverridePolicy[];
+  readonly clusterOverridePolicies: readonly ClusterOverridePolicy[];
+  /** How kinds that are not built in are interpreted. */
+  readonly customizations: readonly ResourceInterpreterCustomization[];
   readonly bindings: readonly AnyBinding[];
+  readonly works: readonly Work[];
   /** Resources and bindings, in the order given. */
   readonly entries: readonly LocatedObject[];
   /** Names of the inputs in the order given, for sorting what is reported. */
@@ -67,7 +91,11 @@ function assemble(located: readonly LocatedObject[], files: readonly string[], w
     clusterEntries: located.filter(({ object }) => isCluster(object)),
     policies: objects.filter(isPolicy),
     clusterPolicies: objects.filter(isClusterPolicy),
+    overridePolicies: objects.filter(isOverridePolicy),
+    clusterOverridePolicies: objects.filter(isClusterOverridePolicy),
+    customizations: objects.filter(isCustomization),
     bindings: objects.filter(isBinding),
+    works: objects.filter(isWork),
     entries: entriesOf(located),
     files,
     warnings: clusters.length === 0 ? [...warnings, withoutClusters] : warnings,

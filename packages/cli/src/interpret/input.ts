@@ -3,6 +3,7 @@
  */
 import type { AggregatedStatusItem, ResourceInterpreterCustomization } from '@flotilla/api';
 import { parseAllDocuments } from 'yaml';
+import { isCustomization } from '../input/kinds.ts';
 import { isRecord, type Manifest } from '../input/manifest.ts';
 import { InputError, refuse } from '../input/problem.ts';
 import { readSources } from '../input/sources.ts';
@@ -62,9 +63,4 @@ function itemOf(value: unknown, file: string): AggregatedStatusItem {
 
 function isItem(value: unknown): value is AggregatedStatusItem {
   return isRecord(value) && typeof value['clusterName'] === 'string';
-}
-
-/** Its kind says so, and its schema was checked when it was read. */
-function isCustomization(object: Manifest): object is Manifest & ResourceInterpreterCustomization {
-  return object.kind === 'ResourceInterpreterCustomization' && object.apiVersion.startsWith('config.karmada.io/');
 }

@@ -13,6 +13,7 @@ import {
   WorldError,
 } from '@flotilla/core';
 import type { Gates } from '../decide/decide.ts';
+import { interpretersOf } from '../decide/interpreters.ts';
 import { fleetOf, problemFrom } from '../decide/problems.ts';
 import { nameOf } from '../input/inspect.ts';
 import { isBinding, needsNoPolicy } from '../input/kinds.ts';
@@ -35,7 +36,7 @@ export function startFrom(world: World, { assume, featureGates, quirks }: StartO
   try {
     return createWorld(
       { clusters: world.clusters, ...policies, workloads, bindings: world.bindings },
-      { assume, featureGates, quirks, priorityClasses },
+      { assume, featureGates, quirks, priorityClasses, interpreters: interpretersOf(world) },
     );
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;

@@ -1,0 +1,41 @@
+/**
+ * The commands that go all the way to the members' manifests, as commander wants them: `render` and `diff`.
+ *
+ * Each is loaded when it is run.
+ */
+import type { Command } from 'commander';
+import type { RenderFlags } from './commands/render.ts';
+import type { ExitCode, Io } from './io.ts';
+
+type Finish = (code: ExitCode) => void;
+
+/** Collects what is given several times. */
+export function append(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+const everything = 'files, folders, or -: clusters, policies, override policies, customizations, workloads, bindings';
+
+const target = 'one workload only, such as deployment/web: write it before -f';
+
+export function addRender(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('render')
+    .summary('print the manifests that each cluster would get')
+    .description(
+      'Prints the manifests that each cluster would get: by cluster, with its share of the replicas, overridden, and ' +
+        'marked as managed. Secrets are printed as they are. Ids that only a control plane gives are left empty.\n\n' +
+        'Exit code: 0 all placed and rendered, 1 something is not (the rest is printed), 2 bad input.',
+    )
+    .argument('[kind/name]', target)
+    .option('-f, --filename <file...>', everything, append, [])
+    .option('-n, --namespace <namespace>', 'of the workload that is named, where its name alone does not tell')
+    .option('-c, --cluster <cluster>', 'for this cluster only; may be repeated', append, [])
+    .option('--explain', 'tell which policy, override rule or interpreter changed which field')
+    .option('--works', 'the Works that carry the manifests, instead of these')
+    .option('-o, --output <format>', 'yaml or json', 'yaml')
+    .action(async (named: string | undefined, flags: RenderFlags) => {
+      const { runRender } = await import('./commands/render.ts');
+      finish(await runRender(named, flags, io));
+    });
+}

@@ -1,0 +1,58 @@
+/**
+ * What was asked for of a rendering: some clusters, one workload. Names that are not there are refused.
+ */
+import type { Decision } from '../decide/decision.ts';
+import { refuse } from '../input/problem.ts';
+import { didYouMean } from '../input/suggest.ts';
+import { findTarget, parseTarget } from '../input/target.ts';
+import type { World } from '../input/world.ts';
+import { identityOf } from './identity.ts';
+import type { Rendering } from './rendering.ts';
+
+export interface Target {
+  /** `deployment/web`; undefined: all. */
+  readonly target: string | undefined;
+  readonly namespace: string | undefined;
+}
+
+/** Stops where a cluster is not in the input. */
+export function checkClusters(names: readonly string[], { clusters }: Pick<World, 'clusters'>): void {
+  const known = clusters.map(({ metadata }) => metadata.name ?? '');
+  for (const name of names) {
+    if (!known.includes(name))
+      refuse(`there is no cluster ${JSON.stringify(name)} in the input`, didYouMean(name, known));
+  }
+}
+
+/** Whether the resource of that identity is the one asked for; stops where there is no such workload. */
+export function wantedResource(
+  { target, namespace }: Target,
+  decisions: readonly Decision[],
+): (identity: string) => boolean {
+  if (target === undefined) {
+    if (namespace !== undefined) refuse('-n is only for a workload that is named', 'name it, such as deployment/web');
+    return () => true;
+  }
+  const { resource } = findTarget(decisions, parseTarget(target), namespace);
+  const wanted = identityOf(resource);
+  return (identity) => identity === wanted;
+}
+
+export function narrowed<Narrowed extends Rendering>(
+  rendering: Narrowed,
+  isWanted: (identity: string) => boolean,
+  clusters: readonly string[],
+): Narrowed {
+  const isCluster = (name: string | undefined): boolean =>
+    clusters.length === 0 || name === undefined || clusters.includes(name);
+  return {
+    ...rendering,
+    manifests: rendering.manifests.filter(
+      ({ resource, cluster }) => isWanted(identityOf(resource)) && isCluster(cluster),
+    ),
+    troubles: rendering.troubles.filter(
+      ({ resource, cluster }) => (resource === undefined || isWanted(identityOf(resource))) && isCluster(cluster),
+    ),
+    bindings: rendering.bindings.filter(({ spec }) => isWanted(identityOf(spec.resource))),
+  };
+}
