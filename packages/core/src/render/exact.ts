@@ -19,5 +19,9 @@ export function refuseRounded(value: unknown, path = ''): void {
     );
   }
   if (isList(value)) for (const [index, item] of value.entries()) refuseRounded(item, `${path}/${index}`);
-  else if (isRecord(value)) for (const key of Object.keys(value)) refuseRounded(value[key], `${path}/${key}`);
+  else if (isRecord(value)) for (const key of Object.keys(value)) refuseRounded(value[key], `${path}/${escaped(key)}`);
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -116,6 +116,9 @@ function overrideAndPrune(object: ResourceTemplate, input: ManifestInput): (clus
   function prunedManifest(overridden: ResourceTemplate, applied: readonly AppliedOverride[]): Manifest {
     const pruned = prune(overridden, { removeJobTtl: true });
     refuseRounded(pruned);
+    // These two are pruned, but written into annotations.
+    const { generation, uid } = overridden.metadata;
+    refuseRounded({ generation, uid }, '/metadata');
     const pruning = explain
       ? fieldChanges(overridden, pruned).map((change) => ({ by: 'prune' as const, ...change }))
       : [];
