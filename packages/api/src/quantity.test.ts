@@ -14,6 +14,8 @@ import {
   quantityMilliValue,
   quantitySign,
   quantityValue,
+  resourceAmount,
+  resourceQuantity,
   subtractQuantity,
 } from './quantity.ts';
 
@@ -151,6 +153,19 @@ describe('counting', () => {
     expect(newQuantity(-0, 'DecimalSI')).toStrictEqual({ mantissa: 0, scale: 0, format: 'DecimalSI' });
     expect(() => newQuantity(0.5, 'DecimalSI')).toThrow(RangeError);
     expect(() => newQuantity(2 ** 53, 'DecimalSI')).toThrow(/BigInt/);
+  });
+
+  test('amounts of a resource: CPU in millicores, everything else in whole units, and back', () => {
+    const amount = (resource: string, text: string) => resourceAmount(resource, parseQuantity(text));
+    expect([amount('cpu', '1.5'), amount('cpu', '0.1m'), amount('memory', '1Ki'), amount('memory', '1500m')]).toEqual([
+      1500, 1, 1024, 2,
+    ]);
+    expect(amount('cpu', '9007199254740993')).toBe(9007199254740993000n);
+    expect(['cpu', 'memory'].map((resource) => formatQuantity(resourceQuantity(resource, 1500)))).toEqual([
+      '1500m',
+      '1500',
+    ]);
+    expect(formatQuantity(resourceQuantity('memory', 2048n, 'BinarySI'))).toBe('2Ki');
   });
 
   test('quantities are plain data', () => {

@@ -249,7 +249,9 @@ describe('bad input', () => {
     expect(fleetError([good, good])).toMatchObject({
       cluster: 'a',
       path: 'metadata.name',
-      message: expect.stringContaining('given twice'),
+      problem: 'given twice',
+      remedy: 'remove one of the two clusters',
+      message: 'Cluster a: metadata.name: given twice; remove one of the two clusters',
     });
     expect(fleetError([good, { ...good, metadata: {} }])).toMatchObject({ cluster: '#1', path: 'metadata.name' });
     expect(fleetError([cluster({ name: 'b', pods: 'ten' })])).toMatchObject({
@@ -269,7 +271,8 @@ describe('bad input', () => {
     const error = (spec: Partial<ResourceBindingSpec>): BindingError => bindingError(binding({ replicas: 1, spec }));
     expect(error({ replicaRequirements: { resourceRequest: { cpu: 'lots' } } })).toMatchObject({
       path: 'spec.replicaRequirements.resourceRequest.cpu',
-      message: expect.stringMatching(/"lots" is not a quantity/),
+      problem: '"lots" is not a quantity',
+      remedy: expect.stringContaining('like 500m'),
     });
     const components = [
       { name: 'x', replicas: 1 },
