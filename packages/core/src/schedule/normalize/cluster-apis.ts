@@ -6,6 +6,7 @@
 import type { APIEnablement } from '@flotilla/api';
 import type { ClassIndex } from './classes.ts';
 import { checkEntries, type Refuse } from './entries.ts';
+import { refuseIn } from './fleet-error.ts';
 
 /** `groupVersion` to the kinds that the cluster serves under it. */
 export type ApiTable = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,26 +17,25 @@ export type ApiTables = ReadonlyMap<string, ApiTable>;
 /** Gives lists their tables; `tables` are those known before and the new ones. */
 export interface ApiReader {
   readonly tables: ApiTables;
-  /** @throws What `refuse` makes of an entry that is no object. */
-  read(enablements: readonly APIEnablement[], refuse: Refuse): ApiTable;
+  /** @param cluster For the error. @throws {FleetError} when an entry is no object. */
+  read(enablements: readonly APIEnablement[], cluster: string): ApiTable;
 }
 
 export function apiReader(known: ApiTables): ApiReader {
   const tables = new Map(known);
-  const byKey = (enablements: readonly APIEnablement[]): ApiTable => {
+  const byKey = (enablements: readonly APIEnablement[], cluster: string): ApiTable => {
     const key = keyOf(enablements);
-    const table = tables.get(key) ?? tableOf(enablements);
+    const table = tables.get(key) ?? tableOf(enablements, cluster);
     tables.set(key, table);
     return table;
   };
   let last: { readonly enablements: readonly APIEnablement[]; readonly table: ApiTable } | undefined;
   return {
     tables,
-    read(enablements, refuse) {
+    read(enablements, cluster) {
       // Neighbours usually serve the same, and comparing takes a third of making a key.
       if (last === undefined || !areEqual(enablements, last.enablements)) {
-        checkAll(enablements, refuse);
-        last = { enablements, table: byKey(enablements) };
+        last = { enablements, table: byKey(enablements, cluster) };
       }
       return last.table;
     },
@@ -68,17 +68,18 @@ function areEqual(a: readonly APIEnablement[], b: readonly APIEnablement[]): boo
   return true;
 }
 
-/** Equal keys mean equal tables. Written by hand, because JSON.stringify takes several times as long. */
+/** Equal keys mean equal tables; entries that are none are found when the table is made. Written by hand, because JSON.stringify takes several times as long. */
 function keyOf(enablements: readonly APIEnablement[]): string {
   let key = '';
-  for (const { groupVersion, resources } of enablements) {
-    key += `\n\n${groupVersion}`;
-    for (const { kind } of resources ?? []) key += `\n${kind}`;
+  for (const enablement of enablements) {
+    key += `\n\n${enablement?.groupVersion}`;
+    for (const resource of enablement?.resources ?? []) key += `\n${resource?.kind}`;
   }
   return key;
 }
 
-function tableOf(enablements: readonly APIEnablement[]): ApiTable {
+function tableOf(enablements: readonly APIEnablement[], cluster: string): ApiTable {
+  checkAll(enablements, refuseIn(cluster));
   const table = new Map<string, Set<string>>();
   for (const { groupVersion, resources } of enablements) {
     const kinds = table.get(groupVersion) ?? new Set<string>();

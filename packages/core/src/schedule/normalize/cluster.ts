@@ -4,8 +4,8 @@
 import type { Cluster, Taint } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ApiReader } from './cluster-apis.ts';
-import { checkEntries, type Refuse } from './entries.ts';
-import { FleetError } from './fleet-error.ts';
+import { checkEntries } from './entries.ts';
+import { FleetError, refuseIn } from './fleet-error.ts';
 
 const noLabels: Readonly<Record<string, string>> = Object.freeze({});
 const noZones: readonly string[] = Object.freeze([]);
@@ -13,8 +13,7 @@ const noTaints: readonly Taint[] = Object.freeze([]);
 
 export function clusterView(object: Cluster, name: string, index: number, apis: ApiReader): ClusterView {
   const { metadata, spec, status } = object;
-  const refuse: Refuse = (path, problem, remedy) => new FleetError(name, path, problem, remedy);
-  checkEntries(spec?.taints, 'spec.taints', refuse);
+  if (spec?.taints) checkEntries(spec.taints, 'spec.taints', refuseIn(name));
   return {
     index,
     name,
@@ -24,7 +23,7 @@ export function clusterView(object: Cluster, name: string, index: number, apis: 
     // `zone` is deprecated in favour of `zones`; Karmada's webhook moves it there.
     zones: spec?.zones ?? (spec?.zone ? [spec.zone] : noZones),
     taints: spec?.taints ?? noTaints,
-    apis: apis.read(status?.apiEnablements ?? [], refuse),
+    apis: apis.read(status?.apiEnablements ?? [], name),
     deleting: metadata.deletionTimestamp !== undefined && metadata.deletionTimestamp !== null,
     object,
   };

@@ -1,3 +1,5 @@
+import type { Refuse } from './entries.ts';
+
 /** The clusters given do not make a fleet: a name is missing, used twice, or a quantity does not parse. */
 export class FleetError extends Error {
   override readonly name = 'FleetError';
@@ -17,4 +19,9 @@ export class FleetError extends Error {
     this.problem = problem;
     this.remedy = remedy;
   }
+}
+
+/** For entries of a cluster's lists. */
+export function refuseIn(cluster: string): Refuse {
+  return (path, problem, remedy) => new FleetError(cluster, path, problem, remedy);
 }

@@ -7,9 +7,9 @@
 import { parseQuantity, type ResourceModel, resourceAmount } from '@flotilla/api';
 import type { ClusterView } from '../model/cluster.ts';
 import type { ClusterModels, Grade, GradeTable } from '../model/resource-models.ts';
-import { checkEntries, type Refuse } from './entries.ts';
+import { checkEntries } from './entries.ts';
 import { carryList, type FleetChange } from './fleet-change.ts';
-import { FleetError } from './fleet-error.ts';
+import { FleetError, refuseIn } from './fleet-error.ts';
 import { quantityProblem } from './quantity-problem.ts';
 
 export interface GradeIndex {
@@ -38,7 +38,7 @@ function modelsOf(cluster: ClusterView, tables: GrowingTables): ClusterModels | 
   const modelings = cluster.object.status?.resourceSummary?.allocatableModelings ?? [];
   const models = cluster.object.spec?.resourceModels ?? [];
   if (modelings.length === 0 || models.length === 0) return undefined;
-  const refuse: Refuse = (path, problem, remedy) => new FleetError(cluster.name, path, problem, remedy);
+  const refuse = refuseIn(cluster.name);
   checkEntries(modelings, 'status.resourceSummary.allocatableModelings', refuse);
   checkEntries(models, 'spec.resourceModels', refuse);
   for (const [at, { ranges }] of models.entries()) checkEntries(ranges, `spec.resourceModels[${at}].ranges`, refuse);
