@@ -27,6 +27,8 @@ const outputs = [
     from: 'packages/cli/src/simulate/report.ts',
     type: 'SimulationReport',
   },
+  { path: 'docs/schemas/render-report.json', from: 'packages/cli/src/render/report.ts', type: 'RenderReport' },
+  { path: 'docs/schemas/diff-report.json', from: 'packages/cli/src/diff/report.ts', type: 'DiffReport' },
   { path: 'docs/schemas/loss-report.json', from: 'packages/cli/src/simulate/report.ts', type: 'LossReport' },
 ] as const;
 

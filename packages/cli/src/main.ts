@@ -14,7 +14,7 @@ import type { ScheduleFlags } from './commands/schedule.ts';
 import type { SimulateFlags } from './commands/simulate.ts';
 import { formatProblems, InputError, stdinName } from './input/problem.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
-import { addRender, append } from './manifest-commands.ts';
+import { addDiff, addRender, append } from './manifest-commands.ts';
 import { type Edit, type EditFlag, editFlags } from './simulate/edit.ts';
 
 export interface Program {
@@ -81,6 +81,7 @@ function build(io: Io, { name, version }: Program, finish: (code: ExitCode) => v
     });
   addSimulate(program, io, finish);
   addRender(program, io, finish);
+  addDiff(program, io, finish);
   addInterpret(program, io, finish);
   for (const command of program.commands) addCommonOptions(command);
   return program;
@@ -173,6 +174,7 @@ function examples(name: string): string {
     `  ${name} simulate -f manifests/ --drain member1`,
     `  ${name} simulate -f manifests/ --lose any-one`,
     `  ${name} render deployment/web --cluster member1 --explain -f manifests/`,
+    `  ${name} diff -f manifests/ --live live/`,
     `  ${name} interpret -f customization.yaml -f object.yaml --operation InterpretReplica`,
     '',
   ].join('\n');

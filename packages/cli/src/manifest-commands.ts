@@ -4,6 +4,7 @@
  * Each is loaded when it is run.
  */
 import type { Command } from 'commander';
+import type { DiffFlags } from './commands/diff.ts';
 import type { RenderFlags } from './commands/render.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -37,5 +38,40 @@ export function addRender(program: Command, io: Io, finish: Finish): void {
     .action(async (named: string | undefined, flags: RenderFlags) => {
       const { runRender } = await import('./commands/render.ts');
       finish(await runRender(named, flags, io));
+    });
+}
+
+const liveText =
+  'what is in a member: member1=files.yaml or member1=folder, or a folder with a folder or a file for each cluster ' +
+  '(live/member1/..., live/member2.yaml, as kubectl get -o yaml writes it); may be repeated';
+
+export function addDiff(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('diff')
+    .summary('print what would change in the members')
+    .description(
+      'Prints what would change in the members, as a unified diff for each object. What is in them comes from files; ' +
+        'clusters that --live does not name are not compared. Give all workloads: what is managed in a member and has no ' +
+        'template in the input would be removed. What servers own (status, managedFields, ...) is not shown, and ' +
+        'values in Secrets are masked.\n\n' +
+        'Exit code: 0 nothing differs, 1 something does, 2 something is wrong: bad input, something that cannot be placed ' +
+        'or rendered, or that may not be written.',
+    )
+    .argument('[kind/name]', target)
+    .option('-f, --filename <file...>', everything, append, [])
+    .option('--live <file...>', liveText, append, [])
+    .option('-n, --namespace <namespace>', 'of the workload that is named, where its name alone does not tell')
+    .option('-c, --cluster <cluster>', 'in this cluster only; may be repeated', append, [])
+    .option(
+      '--mode <mode>',
+      "serverSideApply; or karmada: what Karmada's controllers send, before the server fills in its defaults again",
+      'serverSideApply',
+    )
+    .option('--field-manager <name>', 'the name under which fields are owned, with serverSideApply', 'flotilla')
+    .option('--force-conflicts', 'take fields that others own, with serverSideApply')
+    .option('-o, --output <format>', 'text or json', 'text')
+    .action(async (named: string | undefined, flags: DiffFlags) => {
+      const { runDiff } = await import('./commands/diff.ts');
+      finish(await runDiff(named, flags, io));
     });
 }

@@ -60,7 +60,7 @@ function fromIssue(entry: LocatedObject, issue: Issue, severity: Problem['severi
 }
 
 /** `default` where kubectl would put it; none for kinds outside of namespaces. */
-function withNamespace(object: Manifest, outside: ReadonlySet<string>): Manifest {
+export function withNamespace(object: Manifest, outside: ReadonlySet<string>): Manifest {
   const { namespace, ...rest } = object.metadata;
   if (!isNamespaced(object, outside)) return namespace === undefined ? object : { ...object, metadata: rest };
   return namespace ? object : { ...object, metadata: { ...object.metadata, namespace: 'default' } };

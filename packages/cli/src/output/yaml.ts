@@ -17,8 +17,8 @@ export function formatBindings(decisions: readonly Decision[]): string {
 }
 
 /** Any data as YAML, without anchors and without folded lines. */
-export function toYaml(value: unknown): string {
-  return stringify(value, { version: '1.1', aliasDuplicateObjects: false, lineWidth: 0 });
+export function toYaml(value: unknown, { sorted = false }: { readonly sorted?: boolean } = {}): string {
+  return stringify(value, { version: '1.1', aliasDuplicateObjects: false, lineWidth: 0, sortMapEntries: sorted });
 }
 
 /** The binding with the outcome written into it; undefined where there is no binding. */

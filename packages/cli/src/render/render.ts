@@ -3,7 +3,6 @@
  *
  * Nothing here depends on the order of the input, unless decisions do (`--assume`).
  */
-import { compareStrings } from '@flotilla/api';
 import {
   type Interpreter,
   interpreterWith,
@@ -21,6 +20,7 @@ import { isRecord } from '../input/manifest.ts';
 import type { World } from '../input/world.ts';
 import { boundOf } from './bound.ts';
 import { identityFor, nameIn } from './identity.ts';
+import { byPlace } from './order.ts';
 import type { RenderedManifest, Rendering, Trouble } from './rendering.ts';
 import { reviserOf } from './reviser.ts';
 
@@ -42,7 +42,7 @@ export function renderAll(world: World, options: RenderingOptions): DecidedRende
   const rendered = bound.bindings.map((binding) => render(binding, bound.templates.get(identityFor(binding))));
   return {
     decisions,
-    manifests: rendered.flatMap(({ manifests }) => manifests).sort(byPlace),
+    manifests: rendered.flatMap(({ manifests }) => manifests).sort(inOrder),
     troubles: [...bound.troubles, ...rendered.flatMap(({ troubles }) => troubles)],
     warnings: bound.warnings,
     bindings: bound.bindings,
@@ -102,15 +102,6 @@ function withoutTemplate({ metadata, spec, kind }: Binding): Trouble {
   return { resource, message };
 }
 
-function byPlace(a: RenderedManifest, b: RenderedManifest): number {
-  const [first, second] = [a, b].map(({ cluster, manifest }) => [cluster, ...placeOf(manifest)]);
-  for (const [index, part] of (first ?? []).entries()) {
-    const order = compareStrings(part, second?.[index] ?? '');
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-function placeOf({ apiVersion, kind, metadata }: Manifest): readonly string[] {
-  return [metadata.namespace ?? '', kind, metadata.name, apiVersion];
+function inOrder(a: RenderedManifest, b: RenderedManifest): number {
+  return byPlace({ cluster: a.cluster, ...nameIn(a.manifest) }, { cluster: b.cluster, ...nameIn(b.manifest) });
 }
