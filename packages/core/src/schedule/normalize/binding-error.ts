@@ -33,8 +33,13 @@ export function refuseField(path: string, problem: string, remedy: string): Bind
 
 /** Errors of what is read from a binding say which binding it is. */
 export function inBinding<Result>(binding: BindingLike, read: () => Result): Result {
-  if (typeof binding !== 'object' || binding === null) {
-    throw new BindingError('binding', `${binding} is no object`, 'give a ResourceBinding or ClusterResourceBinding');
+  const given: unknown = binding;
+  if (typeof given !== 'object' || given === null) {
+    throw new BindingError(
+      'binding',
+      `${String(given)} is no object`,
+      'give a ResourceBinding or ClusterResourceBinding',
+    );
   }
   try {
     return read();
