@@ -33,7 +33,7 @@ export async function executePage(page: Page): Promise<readonly Result[]> {
   const examples = examplesOf(blocksOf(page.path, page.text)).map(({ block }) => block);
   const folder = mkdtempSync(join(tmpdir(), 'flotilla-docs-'));
   try {
-    symlinkSync(join(repositoryRoot, 'examples'), join(folder, 'examples'));
+    for (const name of ['examples', 'examples-live']) symlinkSync(join(repositoryRoot, name), join(folder, name));
     const results: Result[] = [];
     for (const [index, block] of examples.entries())
       results.push(await runExample(block, examples.slice(0, index), folder));

@@ -1,6 +1,6 @@
 /**
- * Runs the commands of an `sh` block: `flotilla`, by the program's own `main`, in a folder that holds `examples` and the
- * files of the page's `file=` blocks.
+ * Runs the commands of an `sh` block: `flotilla`, by the program's own `main`, in a folder that holds `examples`, `examples-live` and
+ * the files of the page's `file=` blocks.
  *
  * Of the shell there is what pages need: comments, lines continued by a backslash, quotes, `;`, `cat x |`, `2>/dev/null`,
  * and `echo` with `$?`. Everything else is refused, unless `not-run.ts` lists it.
