@@ -40,6 +40,7 @@ const actions: { readonly [Code in ConvergeOutcome['code']]: string } = {
 
 function answerDelete(input: JsonObject): unknown {
   const outcome = removeFromMember(template(input, 'manifest'), optional(input, 'observed'), {
+    mode: 'karmada',
     preserve: member(input, 'preserveResourcesOnDeletion') === true,
     clusterReady: member(input, 'clusterReady') === true,
     clusterTerminating: member(input, 'clusterTerminating') === true,
@@ -52,7 +53,7 @@ function removed(outcome: RemovalOutcome): object {
     case 'delete':
       return { action: 'delete', propagationPolicy: outcome.propagationPolicy };
     case 'release':
-      return { action: 'update', sent: outcome.write.object };
+      return { action: 'update', sent: 'object' in outcome.write ? outcome.write.object : null };
     case 'failed':
       return { error: { message: outcome.why } };
     case 'done':

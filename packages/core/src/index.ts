@@ -22,8 +22,10 @@ export {
 } from './bind/options.ts';
 export { converge } from './converge/converge.ts';
 export { type DiffOptions, type FieldDifference, fieldDifferences } from './converge/diff.ts';
-export { type FieldSet, type ManagerFields, managersOf } from './converge/managed-fields.ts';
-export { type ListType, type ListTypes, listTypesOf } from './converge/merge-keys.ts';
+export type { FieldSet } from './converge/field-set.ts';
+export { type ManagerFields, managersOf } from './converge/managed-fields.ts';
+export type { MergeKey, MergeType } from './converge/merge-table.ts';
+export { type MergeTypes, mergeTypesOf } from './converge/merge-types.ts';
 export type { ConvergeOptions } from './converge/options.ts';
 export type {
   ApplyObject,
@@ -38,6 +40,7 @@ export type {
   MemberWrite,
   ReplaceObject,
 } from './converge/outcome.ts';
+export type { UnmarkObject } from './converge/release.ts';
 export { type RemovalOptions, type RemovalOutcome, removeFromMember } from './converge/remove.ts';
 export { lastApplied } from './converge/settled.ts';
 export { type MemberEvent, type WorkReference, workOfEvent } from './converge/watch-event.ts';

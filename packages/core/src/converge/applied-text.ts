@@ -6,15 +6,13 @@
 import type { FieldDifference } from './diff.ts';
 import { hashOf } from './hash.ts';
 
-export function parseApplied(
-  text: string | undefined,
-): { readonly hash: string; readonly unexplained?: string } | undefined {
-  if (text === undefined) return undefined;
-  const [hash = '', unexplained] = text.split('.');
-  return { hash, ...(unexplained !== undefined && { unexplained }) };
+/** The text, from the hash of what was applied and what was missing right after. */
+export function appliedText(hash: string, unexplained: readonly FieldDifference[]): string {
+  if (unexplained.length === 0) return hash;
+  return `${hash}.${hashOf(unexplained.map(({ text, desired, observed }) => [text, desired, observed ?? null]))}`;
 }
 
-/** Of what is missing or otherwise: equal for equal differences. */
-export function unexplainedHash(differences: readonly FieldDifference[]): string {
-  return hashOf(differences.map(({ text, desired, observed }) => [text, desired ?? null, observed ?? null]));
+/** The hash of what was applied. */
+export function appliedHash(text: string | undefined): string | undefined {
+  return text?.split('.')[0];
 }

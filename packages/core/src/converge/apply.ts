@@ -1,31 +1,23 @@
 /**
  * Converging by server-side apply: only what the manifest decides is sent, and only when something is to change.
  *
- * Something is to change when a field of ours differs, when fields that we applied have left the template (then the server
- * removes them, or leaves them to those who own them too), or when we own nothing of the object yet. What servers and
- * webhooks fill in is not looked at, and what others own is left to them.
- *
  * Counterpart: none in Karmada, which replaces whole objects; Kubernetes' server-side apply.
  *
  * Example: a Deployment to which its API server has added twenty defaults is left alone.
  */
 import { InterpretError } from '../interpret/fields.ts';
-import type { ResourceTemplate } from '../interpret/template.ts';
-import { parseApplied, unexplainedHash } from './applied-text.ts';
-import { fieldDifferences } from './diff.ts';
-import { hashOf } from './hash.ts';
-import { applicable, type Intent, intentFor } from './intent.ts';
-import { judge } from './judge.ts';
-import { fieldsLeaving, lacksOwnership } from './leaving.ts';
-import { meaningFor } from './meaning.ts';
-import { type ListTypes, listTypesOf } from './merge-keys.ts';
-import type { ConvergeOptions } from './options.ts';
-import type { ConvergeOutcome, MemberWrite } from './outcome.ts';
-import { type Owners, ownersOf } from './owners.ts';
+import { describeTemplate, type ResourceTemplate } from '../interpret/template.ts';
+import { RenderProblem } from '../render/problem.ts';
+import { applicable } from './applicable.ts';
+import { appliedText } from './applied-text.ts';
+import { type Assessment, assess, lookAt } from './assess.ts';
+import { duplicateItem } from './items.ts';
+import { mergeTypesOf } from './merge-types.ts';
+import { type ConvergeOptions, defaultFieldManager } from './options.ts';
+import type { ConvergeOutcome } from './outcome.ts';
 import { whyRefused } from './ownership.ts';
-import { withPath } from './place.ts';
-
-const defaultFieldManager = 'flotilla';
+import { patchOf } from './patch.ts';
+import { pathText } from './path.ts';
 
 /** What to do about an object, by who owns its fields. */
 export function convergeByApplying(
@@ -33,75 +25,59 @@ export function convergeByApplying(
   observed: ResourceTemplate | undefined,
   options: ConvergeOptions,
 ): ConvergeOutcome {
-  const hash = hashOf(desired);
-  const fieldManager = options.fieldManager ?? defaultFieldManager;
-  if (observed === undefined) {
-    const write = { operation: 'apply', object: applicable(desired), fieldManager, force: false } as const;
-    return { code: 'create', hash, why: 'it does not exist', write };
-  }
-  const owners = ownersOf(observed, fieldManager);
-  const refused = owners.applied === undefined ? whyRefused(desired, observed) : undefined;
-  if (refused !== undefined) return { code: 'conflict', hash, why: refused };
-  const types = listTypesOf(desired, observed);
   try {
-    const intent = intentFor(desired, observed, owners, types, options);
-    return decide({ desired, observed, owners, types, intent, hash, fieldManager, options });
+    const manifest = applicable(desired);
+    const problem = problemOf(manifest, observed);
+    if (problem !== undefined) return { code: 'failed', why: `${describeTemplate(desired)}: ${problem}` };
+    return observed === undefined ? create(manifest, options) : update(manifest, observed, options);
   } catch (error) {
-    if (error instanceof InterpretError) return { code: 'failed', hash, why: error.message };
+    if (error instanceof InterpretError) return { code: 'failed', why: error.message };
+    if (error instanceof RenderProblem)
+      return { code: 'failed', why: `${describeTemplate(desired)}: ${error.message}` };
     throw error;
   }
 }
 
-interface Situation {
-  readonly desired: ResourceTemplate;
-  readonly observed: ResourceTemplate;
-  readonly owners: Owners;
-  readonly types: ListTypes;
-  readonly intent: Intent;
-  readonly hash: string;
-  readonly fieldManager: string;
-  readonly options: ConvergeOptions;
+function create(manifest: ResourceTemplate, { fieldManager = defaultFieldManager }: ConvergeOptions): ConvergeOutcome {
+  const write = { operation: 'apply', object: manifest, fieldManager, force: false } as const;
+  return { code: 'create', why: 'it does not exist', write };
 }
 
-function decide(situation: Situation): ConvergeOutcome {
-  const { desired, observed, owners, types, intent, hash, options } = situation;
-  const last = parseApplied(options.lastApplied);
-  const isSettled = last?.hash === hash;
-  const differences = fieldDifferences(intent.object, observed, { types, means: meaningFor(desired, isSettled) });
-  const isTakenOver = owners.applied === undefined;
-  const takes = isTakenOver || options.conflicts === 'take';
-  const { changes, unexplained, conflicts } = judge(differences, { owners, isSettled, takes });
-  const leaving = fieldsLeaving(intent, owners, types, isSettled);
-  const isStored = unexplained.length === changes.length && unexplainedHash(unexplained) === last?.unexplained;
-  const reasons = [
-    ...(changes.length > 0 && !isStored ? [count(changes.length, 'field differs', 'fields differ')] : []),
-    ...(leaving.length > 0
-      ? [count(leaving.length, 'field has left the template', 'fields have left the template')]
-      : []),
-    ...(lacksOwnership(intent, owners, types, last !== undefined && !isSettled, conflicts)
-      ? ['not all is owned yet']
-      : []),
-  ];
-  if (reasons.length === 0) return { code: 'leave', hash, why: whyLeft(conflicts.length), conflicts };
-  const why = reasons.join(', ');
-  return {
-    code: 'update',
-    hash,
-    why,
-    differences: [...changes, ...leaving],
-    conflicts,
-    write: writeOf(situation, takes),
-  };
-
-  function writeOf({ fieldManager }: Situation, force: boolean): MemberWrite {
-    const left = differences.filter(({ text }) =>
-      conflicts.some((conflict) => conflict.path === text && conflict.settled === 'left'),
-    );
-    const object = left.reduce((rest, { path }) => withPath(rest, path, undefined, types), intent.object);
-    const isForced = force || conflicts.some(({ settled }) => settled === 'taken');
-    const { uid } = observed.metadata;
-    return { operation: 'apply', object, fieldManager, force: isForced, ...(uid && { uid }) };
+function update(manifest: ResourceTemplate, observed: ResourceTemplate, options: ConvergeOptions): ConvergeOutcome {
+  if (observed.metadata.deletionTimestamp != null) {
+    const why = 'it is being deleted in the member: to be made again once it is gone';
+    const { lastApplied } = options;
+    return { code: 'leave', why, conflicts: [], ...(lastApplied !== undefined && { lastApplied }) };
   }
+  const member = lookAt(manifest, observed, options);
+  const mayTake = member.owners.applied !== undefined || options.unmanaged === 'take';
+  const refused = mayTake ? undefined : whyRefused(manifest, observed);
+  if (refused !== undefined) return { code: 'conflict', why: refused };
+  return decide(assess(manifest, member, options), options);
+}
+
+function decide(found: Assessment, options: ConvergeOptions): ConvergeOutcome {
+  const { hash, changes, unexplained, leaving, unowned, conflicts } = found;
+  const text = appliedText(hash, unexplained);
+  const isStored = changes.length === unexplained.length && text === options.lastApplied;
+  const reasons = [
+    changes.length > 0 && !isStored ? count(changes.length, 'field differs', 'fields differ') : undefined,
+    leaving.length > 0 ? count(leaving.length, 'field is given up', 'fields are given up') : undefined,
+    unowned,
+  ].filter((reason) => reason !== undefined);
+  if (reasons.length === 0) return { code: 'leave', why: whyLeft(conflicts.length), lastApplied: text, conflicts };
+  const write = patchOf(found, options);
+  return { code: 'update', why: reasons.join(', '), differences: [...changes, ...leaving], conflicts, write };
+}
+
+function problemOf(manifest: ResourceTemplate, observed: ResourceTemplate | undefined): string | undefined {
+  if (observed !== undefined && (observed.apiVersion !== manifest.apiVersion || observed.kind !== manifest.kind)) {
+    const [wanted, read] = [manifest, observed].map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
+    return `is ${wanted}, but was read from the member as ${read}: read it as ${wanted}`;
+  }
+  const duplicate = duplicateItem(manifest, mergeTypesOf(manifest, observed));
+  if (duplicate === undefined) return undefined;
+  return `${pathText(duplicate)} is there twice, which server-side apply refuses: remove one, or converge with mode karmada`;
 }
 
 function whyLeft(conflicts: number): string {

@@ -5,9 +5,7 @@
  * others own, and writes nothing when nothing is to change. `karmada` replaces whole objects, decision for decision as
  * Karmada does.
  *
- * @example
- * const answer = converge(manifest, observed, { lastApplied });
- * if (answer.code === 'update') await send(answer.write);
+ * Example: `converge(manifest, undefined).code` is `create`.
  */
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { convergeByApplying } from './apply.ts';
@@ -18,7 +16,13 @@ import { convergeByReplacing } from './replace.ts';
 /**
  * What to do about one object in a member. Nothing is thrown, nothing is changed.
  *
- * @param observed The object there; undefined when there is none.
+ * @param desired The manifest, as `render` makes it.
+ * @param observed The object there with its `managedFields`; undefined when there is none.
+ *
+ * @example
+ * const answer = converge(manifest, observed, { lastApplied: remembered });
+ * if ('write' in answer) remembered = lastApplied(manifest, await send(answer.write));
+ * else if (answer.code === 'leave') remembered = answer.lastApplied;
  */
 export function converge(
   desired: ResourceTemplate,

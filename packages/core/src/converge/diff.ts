@@ -1,5 +1,6 @@
 /**
  * Where an object in a member is not what is desired: a structural comparison, lists by their merge keys.
+ * What is one value to the server (a list without keys, a selector) is one difference.
  *
  * Each difference is told at the highest place that says it all: a container that is missing is one difference, not
  * one for each of its fields. The order of lists that are merged by keys is a difference of its own.
@@ -12,7 +13,7 @@
  */
 import { isRecord } from '../interpret/fields.ts';
 import { isList, memberOf, sameJson } from '../override/json.ts';
-import { itemsBySteps, type ListTypes } from './merge-keys.ts';
+import { type MergeTypes, typesBy } from './merge-types.ts';
 import { fieldStep, type Path, pathText } from './path.ts';
 
 /** `absent`: it is not there; `different`: it is otherwise; `extra`: it is there and not desired; `order`: of a list. */
@@ -27,26 +28,32 @@ export interface FieldDifference {
 }
 
 export interface DiffOptions {
-  /** How lists are merged; default all of them are atomic. */
-  readonly types?: ListTypes;
+  /** How lists and objects are merged, from `mergeTypesOf`. Default: objects by their fields, a list is one value. */
+  readonly types?: MergeTypes;
   /** Whether two values that are not the same JSON mean the same. Default never. */
   readonly means?: (path: Path, desired: unknown, observed: unknown) => boolean;
 }
 
-/** All differences, in the order of the desired object, then what is there beyond it. */
+/**
+ * All differences, in the order of the desired object, then what is there beyond it.
+ *
+ * @example
+ * fieldDifferences(desired, observed, { types: mergeTypesOf(desired, observed) }).map(({ text }) => text);
+ * // ['spec.template.spec.containers[{"name":"web"}].image']
+ */
 export function fieldDifferences(
   desired: unknown,
   observed: unknown,
   options: DiffOptions = {},
 ): readonly FieldDifference[] {
-  const { types = () => undefined, means = () => false } = options;
+  const { types = typesBy(() => undefined), means = () => false } = options;
   const found: FieldDifference[] = [];
   compare([], desired, observed);
   return found;
 
   function compare(path: Path, wanted: unknown, present: unknown): void {
     if (sameJson(wanted, present)) return;
-    if (isRecord(wanted) && isRecord(present)) {
+    if (isRecord(wanted) && isRecord(present) && types.typeAt(path) !== 'atomic') {
       compareMembers(path, wanted, present);
       return;
     }
@@ -74,8 +81,7 @@ export function fieldDifferences(
 
   /** False when the lists are atomic. */
   function compareItems(path: Path, wanted: readonly unknown[], present: readonly unknown[]): boolean {
-    const type = types(path);
-    const [desiredItems, observedItems] = [itemsBySteps(wanted, type), itemsBySteps(present, type)];
+    const [desiredItems, observedItems] = [types.itemsAt(path, wanted), types.itemsAt(path, present)];
     if (desiredItems === undefined || observedItems === undefined) return false;
     const steps = [...new Set([...desiredItems.keys(), ...observedItems.keys()])];
     for (const step of steps) compare([...path, step], desiredItems.get(step), observedItems.get(step));

@@ -1,7 +1,7 @@
 /**
  * A hash of what was applied, to tell "the template has changed" from "the member has changed it".
  *
- * Of the canonical text: keys sorted, lists as they are, numbers in full (a BigInt is not the same as a rounded number).
+ * Of the canonical text: keys sorted, lists as they are, numbers in full (a BigInt by its digits).
  * 64 bits, from two FNV-1a hashes with different starts and factors: fast, and the same everywhere. It guards against nothing but
  * accidents: it is no signature.
  *
@@ -31,7 +31,7 @@ function hex(number: number): string {
 
 /** JSON with sorted keys; absent members go, as in JSON. */
 export function canonicalText(value: unknown): string {
-  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'bigint') return String(value);
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
   const members = Object.keys(value)

@@ -4,57 +4,64 @@
  * Applying without a field gives it up: the server removes it, or leaves it as it is to those who own it too. Owning a
  * field whose value is right already only matters when the template has just changed, so nothing is written for it later.
  *
- * Example: a label that has left the template is removed in the member, unless another manager applied it too.
+ * Example: a label that has left the template is removed in the member, unless another manager has it too.
  */
 import type { FieldDifference } from './diff.ts';
-import type { Intent } from './intent.ts';
-import { fieldSet } from './managed-fields.ts';
-import { type ListTypes, leavesOf } from './merge-keys.ts';
-import type { FieldConflict } from './outcome.ts';
-import type { Owners } from './owners.ts';
-import { type Path, pathId, pathText } from './path.ts';
+import { fieldSet, fieldTreeOf } from './field-set.ts';
+import type { Intent, Member } from './intent.ts';
+import { type Path, pathText } from './path.ts';
+import { isDecided, leavesOf, valueAtPath } from './place.ts';
 
-/** Members of an object that no manager owns. */
-const UNOWNED: ReadonlySet<string> = new Set(
-  [['apiVersion'], ['kind'], ['metadata', 'name'], ['metadata', 'namespace']].map((names) =>
-    pathId(names.map((name) => `f:${name}`)),
-  ),
-);
-
-/** What the server removes, or leaves to others, when we apply. */
+/**
+ * What the server removes, or leaves to others, when we apply.
+ *
+ * @param isSettled The template was applied before as it is: then only what the member has just been given leaves, and the rest
+ *   is what webhooks and servers made of it.
+ */
 export function fieldsLeaving(
-  intent: Intent,
-  { applied }: Owners,
-  types: ListTypes,
+  { object, given }: Intent,
+  { owners: { applied }, types, observed }: Member,
   isSettled: boolean,
 ): readonly FieldDifference[] {
   if (applied === undefined) return [];
-  const leaves = ownable(intent, types);
-  const wanted = fieldSet(new Map(leaves.map((path) => [pathId(path), path])));
-  const parents = new Set(leaves.flatMap((path) => path.map((_step, index) => pathId(path.slice(0, index)))));
-  const given = fieldSet(new Map(intent.given.map((path) => [pathId(path), path])));
-  return [...applied.leaves]
-    .filter(([id, path]) => !parents.has(id) && !wanted.owns(path))
-    .filter(([, path]) => !isSettled || given.owns(path))
-    .map(([, path]) => ({ kind: 'extra', path, text: pathText(path) }));
+  const gifts = fieldSet(fieldTreeOf(given));
+  return applied.leaves
+    .filter((path) => !isDecided(object, path, types) && (!isSettled || gifts.owns(path)))
+    .map((path) => {
+      const present = valueAtPath(observed, path, types);
+      return { kind: 'extra', path, text: pathText(path), ...(present !== undefined && { observed: present }) };
+    });
 }
 
-/** Whether something is to be applied only so that it is ours. */
-export function lacksOwnership(
-  intent: Intent,
-  { applied, isTracked }: Owners,
-  types: ListTypes,
+/** Places that no manager owns. */
+const UNOWNED: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata.name', 'metadata.namespace']);
+
+/**
+ * Why the manifest is to be applied only so that it is ours; undefined when there is no reason.
+ *
+ * @param isChanged It is known to be another template than the one that was applied before.
+ * @param left What others keep, and we are not going to own.
+ */
+export function whyUnowned(
+  { object }: Intent,
+  { owners: { applied, isTracked, isOtherVersion }, types }: Member,
   isChanged: boolean,
-  conflicts: readonly FieldConflict[],
-): boolean {
-  if (!isTracked) return false;
-  if (applied === undefined) return true;
-  if (!isChanged) return false;
-  const left = new Set(conflicts.filter(({ settled }) => settled === 'left').map(({ path }) => path));
-  const owned = (path: Path): boolean => applied.owns(path) || left.has(pathText(path));
-  return ownable(intent, types).some((path) => !owned(path));
+  left: readonly Path[],
+): string | undefined {
+  if (!isTracked) return isChanged ? 'the template has changed, and nobody knows who owns what' : undefined;
+  if (applied === undefined) return 'it is not owned from here yet';
+  if (isOtherVersion) return 'another version of its API was applied';
+  if (!isChanged) return undefined;
+  const others = fieldSet(fieldTreeOf(left));
+  const isMissing = leavesOf(object, types).some(
+    (path) => isOwnable(path, object, types) && !applied.touches(path) && !others.owns(path),
+  );
+  return isMissing ? 'not all is owned from here yet' : undefined;
 }
 
-function ownable({ object }: Intent, types: ListTypes): readonly Path[] {
-  return leavesOf(object, types).filter((path) => !UNOWNED.has(pathId(path)));
+/** Nulls and empty lists are not owned by anybody everywhere, and mean nothing. */
+function isOwnable(path: Path, object: unknown, types: Member['types']): boolean {
+  if (UNOWNED.has(pathText(path))) return false;
+  const value = valueAtPath(object, path, types);
+  return value != null && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,77 +1,57 @@
 /**
- * When two values that are not the same JSON mean the same to an API server, so that writing one over the other is idle.
+ * When a field of the manifest is in the member already although it does not look so: writing it would be idle.
  *
- * `null`, and empty lists and objects, are left out when they are stored; quantities are stored in canonical form; a
- * Secret's `stringData` is stored as `data`. A list that is one value may have come back with defaults in its items.
+ * What is absent there is the delicate part, since in a Pod template it decides about restarts:
+ * - `null` is no opinion in Kubernetes' own kinds. In others a field may be nullable: there `null` is like absent, and unlike
+ *   any value.
+ * - `[]` and empty maps of strings or quantities (`labels: {}`, `nodeSelector: {}`) are not stored by Kubernetes' own
+ *   kinds: like absent.
+ * - Any other `{}` is a value: `affinity: {}`, `emptyDir: {}`, `selfSigned: {}`. Kubernetes rolls Pods when `affinity: {}`
+ *   takes the place of nothing, so a difference here is told and written at once, rather than suppressed until the next
+ *   write sends it along. Where we own the field and it is not there, the server does not store it: like absent.
+ * - The other way round, what is there and is not desired is nobody's difference: a `{}` in the member stays.
  *
- * Example: `cpu: 1000m` is stored as `cpu: "1"`.
+ * Example: a template with `nodeSelector: {}` whose Deployment has none is left alone.
  */
-import { compareQuantity, parseQuantity, QuantityError } from '@flotilla/api';
 import { isRecord } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
-import { isList, memberOf } from '../override/json.ts';
+import { isList } from '../override/json.ts';
 import type { DiffOptions } from './diff.ts';
-import { fieldName, type Path } from './path.ts';
+import { isNativeVersion } from './merge-table.ts';
+import { type Path, placeNames } from './path.ts';
+import { sameValue } from './same-value.ts';
 
-/** Objects whose members are quantities. */
-const QUANTITY_MAPS: ReadonlySet<string> = new Set([
-  'limits',
-  'requests',
-  'capacity',
-  'allocatable',
+/** Maps that Kubernetes' own kinds do not store when they are empty. */
+const MAPS: ReadonlySet<string> = new Set([
+  'annotations',
+  'binaryData',
+  'data',
   'hard',
+  'labels',
+  'limits',
+  'matchLabels',
+  'nodeSelector',
   'overhead',
-  'default',
-  'defaultRequest',
-  'max',
-  'min',
-  'maxLimitRequestRatio',
+  'parameters',
+  'requests',
 ]);
 
-const QUANTITIES: ReadonlySet<string> = new Set(['sizeLimit', 'divisor', 'averageValue', 'value', 'storage']);
-
 /**
- * @param isSettled The same template was written before, so what has become of it is the server's way of storing it.
+ * @param isSettled The same template was written before: what has become of its values is the server's way to store them.
+ * @param isOwned Whether we have applied a field.
  */
-export function meaningFor(desired: ResourceTemplate, isSettled: boolean): NonNullable<DiffOptions['means']> {
-  const isSecret = desired.apiVersion === 'v1' && desired.kind === 'Secret';
-  return (path, wanted, present) => {
-    if (isSecret && path[0] === 'f:stringData') return true;
-    if (wanted == null || (present === undefined && isEmpty(wanted))) return true;
-    if (isQuantity(path) && sameQuantity(wanted, present)) return true;
-    return isSettled && isList(wanted) && holds(present, wanted);
+export function meaningFor(
+  { apiVersion }: ResourceTemplate,
+  isSettled: boolean,
+  isOwned: (path: Path) => boolean,
+): NonNullable<DiffOptions['means']> {
+  const isNative = isNativeVersion(apiVersion);
+  return (path, desired, observed) => {
+    if (desired == null) return isNative || observed == null;
+    const names = placeNames(path);
+    if (observed != null) return sameValue(names, desired, observed, { isNative, lenient: isSettled });
+    if (isList(desired) && desired.length === 0) return isNative || isOwned(path);
+    if (!isRecord(desired) || Object.keys(desired).length > 0) return false;
+    return (isNative && MAPS.has(names.at(-1) ?? '')) || isOwned(path);
   };
-}
-
-function isEmpty(value: unknown): boolean {
-  return isList(value) ? value.length === 0 : isRecord(value) && Object.keys(value).length === 0;
-}
-
-function isQuantity(path: Path): boolean {
-  const [name, parent] = [fieldName(path.at(-1)), fieldName(path.at(-2))];
-  return QUANTITY_MAPS.has(parent ?? '') || QUANTITIES.has(name ?? '');
-}
-
-function sameQuantity(a: unknown, b: unknown): boolean {
-  if (!isQuantityText(a) || !isQuantityText(b)) return false;
-  try {
-    return compareQuantity(parseQuantity(a), parseQuantity(b)) === 0;
-  } catch (error) {
-    if (error instanceof QuantityError) return false;
-    throw error;
-  }
-}
-
-function isQuantityText(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-/** Whether a stored value is the wanted one with defaults filled in. */
-function holds(present: unknown, wanted: unknown): boolean {
-  if (wanted == null || (present === undefined && isEmpty(wanted))) return true;
-  if (isList(wanted)) {
-    return isList(present) && present.length === wanted.length && wanted.every((item, at) => holds(present[at], item));
-  }
-  if (isRecord(wanted)) return Object.keys(wanted).every((key) => holds(memberOf(present, key), wanted[key]));
-  return wanted === present || sameQuantity(wanted, present);
 }

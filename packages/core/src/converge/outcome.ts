@@ -9,33 +9,39 @@ import type { FieldDifference } from './diff.ts';
 /** The one request that brings the member to what is desired. */
 export type MemberWrite = CreateObject | ReplaceObject | ApplyObject;
 
+/** A POST of the object. */
 export interface CreateObject {
   readonly operation: 'create';
   readonly object: ResourceTemplate;
 }
 
-/** A PUT of the whole object; its resourceVersion guards against what happened meanwhile. */
+/** A PUT of the whole object; its `metadata.resourceVersion` is the precondition that nobody wrote it meanwhile. */
 export interface ReplaceObject {
   readonly operation: 'replace';
   readonly object: ResourceTemplate;
 }
 
-/** A server-side apply. */
+/**
+ * A server-side apply: `PATCH ...?fieldManager=<fieldManager>&force=<force>` with `object` as `application/apply-patch+yaml`.
+ *
+ * `object` is to be sent as it is. Its `metadata.uid` is the precondition that it is still the same object: one that was
+ * deleted meanwhile is not made again by mistake. Where `force` is set its `metadata.resourceVersion` is a precondition too, as
+ * a forced apply would take whatever somebody has taken meanwhile. Either is answered by 409: look again, and converge again.
+ */
 export interface ApplyObject {
   readonly operation: 'apply';
   /** The patch: only what the template decides. */
   readonly object: ResourceTemplate;
   readonly fieldManager: string;
-  /** Whether fields that others own too are taken; those that stay theirs are not in `object`. */
+  /** Whether fields that others have too are changed; those that stay theirs are not in `object`. */
   readonly force: boolean;
-  /** The object that was looked at; absent when there was none. */
-  readonly uid?: string;
 }
 
 /** A field that the template wants otherwise, and that somebody else owns. */
 export interface FieldConflict {
-  /** `spec.replicas`, `spec.template.spec.containers[name="web"].image`. */
+  /** `spec.replicas`, `spec.template.spec.containers[{"name":"web"}].image`. */
   readonly path: string;
+  /** The names of the managers. */
   readonly owners: readonly string[];
   readonly desired: unknown;
   readonly observed: unknown;
@@ -46,8 +52,6 @@ export interface FieldConflict {
 interface Base {
   /** As a sentence for people. */
   readonly why: string;
-  /** To be passed again as `lastApplied`, once what is to be written has been. */
-  readonly hash: string;
 }
 
 /** The object does not exist there yet. */
@@ -59,7 +63,7 @@ export interface ConvergeCreate extends Base {
 export interface ConvergeUpdate extends Base {
   readonly code: 'update';
   readonly write: MemberWrite;
-  /** Where the object there is not what is desired. */
+  /** What the write changes: fields that are not as desired, and as `extra` those that it gives up. */
   readonly differences: readonly FieldDifference[];
   readonly conflicts: readonly FieldConflict[];
 }
@@ -67,6 +71,8 @@ export interface ConvergeUpdate extends Base {
 /** Nothing is to be written. */
 export interface ConvergeLeave extends Base {
   readonly code: 'leave';
+  /** What to remember, and to pass as `lastApplied` the next time. */
+  readonly lastApplied?: string;
   /** Fields that others keep otherwise. */
   readonly conflicts: readonly FieldConflict[];
 }
@@ -76,7 +82,7 @@ export interface ConvergeRefused extends Base {
   readonly code: 'conflict';
 }
 
-/** What is there, or the interpreter that has to look at it, is wrong. */
+/** What is there, the manifest, or the interpreter that has to look at them, is wrong; `why` names the field and a remedy. */
 export interface ConvergeFailed extends Base {
   readonly code: 'failed';
 }

@@ -15,7 +15,7 @@ export function isManaged(observed: ResourceTemplate): boolean {
 }
 
 /** Whether the manifest may take objects that are not managed. */
-function mayOverwrite(desired: ResourceTemplate): boolean {
+export function mayOverwrite(desired: ResourceTemplate): boolean {
   return valueAt(desired, ['metadata', 'annotations', conflictResolutionAnnotation]) === 'overwrite';
 }
 

@@ -32,11 +32,6 @@ export function fieldName(step: Step | undefined): string | undefined {
   return step?.startsWith('f:') ? step.slice(2) : undefined;
 }
 
-/** The path as one text, to look it up. */
-export function pathId(path: Path): string {
-  return path.join('\n');
-}
-
 /** The path for people. */
 export function pathText(path: Path): string {
   let text = '';
@@ -50,8 +45,8 @@ export function pathText(path: Path): string {
 }
 
 /** Where in objects of the kind the path leads: field names, with `*` for any item of a list. */
-export function pattern(path: Path): string {
-  return path.map((step) => fieldName(step) ?? '*').join('.');
+export function placeNames(path: Path): readonly string[] {
+  return path.map((step) => fieldName(step) ?? '*');
 }
 
 /** The step of an entry of `managedFields`, its keys or its value in canonical text; undefined for `.` and what is none. */

@@ -1,5 +1,5 @@
 /**
- * Taking one place out of an object, or putting a value there; the object itself stays as it is.
+ * Looking at one place of an object, taking it out, or putting a value there; the object itself stays as it is.
  *
  * Lists that are merged by keys are gone into by the keys of their items; what does not lead anywhere changes nothing.
  *
@@ -7,23 +7,44 @@
  */
 import { isRecord } from '../interpret/fields.ts';
 import { isList, memberOf, without } from '../override/json.ts';
-import { itemsBySteps, type ListTypes } from './merge-keys.ts';
-import { fieldName, type Path } from './path.ts';
+import type { MergeTypes } from './merge-types.ts';
+import { fieldName, fieldStep, type Path } from './path.ts';
 
 /** The value at a path; undefined when there is none. */
-export function valueAtPath(value: unknown, path: Path, types: ListTypes): unknown {
+export function valueAtPath(value: unknown, path: Path, types: MergeTypes): unknown {
   let current = value;
   for (const [index, step] of path.entries()) {
     const name = fieldName(step);
     if (name !== undefined) current = memberOf(current, name);
-    else current = isList(current) ? itemsBySteps(current, types(path.slice(0, index)))?.get(step) : undefined;
+    else current = isList(current) ? types.itemsAt(path.slice(0, index), current)?.get(step) : undefined;
   }
   return current;
 }
 
-/** The value with what stands at a path replaced, or taken out when `replacement` is undefined. */
-export function withPath<Value>(value: Value, path: Path, replacement: unknown, types: ListTypes): Value;
-export function withPath(value: unknown, path: Path, replacement: unknown, types: ListTypes): unknown {
+/** Whether an object says something about a place: it has it, or something that it is part of and that is one value. */
+export function isDecided(value: unknown, path: Path, types: MergeTypes): boolean {
+  let current = value;
+  for (const [index, step] of path.entries()) {
+    const place = path.slice(0, index);
+    const name = fieldName(step);
+    if (isRecord(current) && types.typeAt(place) !== 'atomic') {
+      current = name === undefined ? undefined : memberOf(current, name);
+    } else {
+      const items = isList(current) ? types.itemsAt(place, current) : undefined;
+      if (items === undefined) return true;
+      current = items.get(step);
+    }
+    if (current === undefined) return false;
+  }
+  return true;
+}
+
+/**
+ * The value with what stands at a path replaced, or taken out when `replacement` is undefined. Objects that become empty by
+ * that go too: an empty object is an opinion of its own.
+ */
+export function withPath<Value>(value: Value, path: Path, replacement: unknown, types: MergeTypes): Value;
+export function withPath(value: unknown, path: Path, replacement: unknown, types: MergeTypes): unknown {
   return changed(value, 0);
 
   function changed(current: unknown, depth: number): unknown {
@@ -31,7 +52,7 @@ export function withPath(value: unknown, path: Path, replacement: unknown, types
     if (step === undefined) return replacement;
     const name = fieldName(step);
     if (name !== undefined) return changedMember(current, name, depth);
-    const items = isList(current) ? itemsBySteps(current, types(path.slice(0, depth))) : undefined;
+    const items = isList(current) ? types.itemsAt(path.slice(0, depth), current) : undefined;
     if (items?.has(step) !== true) return current;
     return [...items].flatMap(([other, item]) => {
       const inner = other === step ? changed(item, depth + 1) : item;
@@ -42,7 +63,21 @@ export function withPath(value: unknown, path: Path, replacement: unknown, types
   function changedMember(current: unknown, name: string, depth: number): unknown {
     if (current !== undefined && !isRecord(current)) return current;
     const inner = changed(memberOf(current, name), depth + 1);
-    if (inner === undefined) return current === undefined ? undefined : without(current, name);
-    return { ...current, [name]: inner };
+    if (inner !== undefined) return { ...current, [name]: inner };
+    if (current === undefined || !Object.hasOwn(current, name)) return current;
+    const rest = without(current, name);
+    return Object.keys(rest).length === 0 && depth > 0 ? undefined : rest;
   }
+}
+
+/** The leaves of an object: what server-side apply would own of it. Nulls and empty objects and lists are leaves. */
+export function leavesOf(value: unknown, types: MergeTypes, path: Path = []): readonly Path[] {
+  if (isRecord(value) && types.typeAt(path) !== 'atomic') {
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+    if (keys.length === 0) return [path];
+    return keys.flatMap((key) => leavesOf(value[key], types, [...path, fieldStep(key)]));
+  }
+  const items = isList(value) && value.length > 0 ? types.itemsAt(path, value) : undefined;
+  if (items === undefined) return [path];
+  return [...items].flatMap(([step, item]) => leavesOf(item, types, [...path, step]));
 }

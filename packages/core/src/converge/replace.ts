@@ -6,17 +6,17 @@
  *
  * Counterpart: `Create` and `Update` of pkg/util/objectwatcher/objectwatcher.go.
  *
- * Example: a Deployment whose replicas an HPA in the member changed gets those of the manifest again.
+ * Example: a Deployment whose replicas an autoscaler in the member changed gets those of the manifest again.
  */
-
 import { InterpretError } from '../interpret/fields.ts';
 import type { InterpretOptions } from '../interpret/interpreter.ts';
 import { retain } from '../interpret/retain.ts';
-import type { ResourceTemplate } from '../interpret/template.ts';
+import { describeTemplate, type ResourceTemplate } from '../interpret/template.ts';
 import { sameJson } from '../override/json.ts';
+import { refuseRounded } from '../render/exact.ts';
+import { RenderProblem } from '../render/problem.ts';
 import { prune } from '../render/prune.ts';
 import { fieldDifferences } from './diff.ts';
-import { hashOf } from './hash.ts';
 import type { ConvergeOutcome } from './outcome.ts';
 import { whyRefused } from './ownership.ts';
 import { retainMetadata } from './retain-metadata.ts';
@@ -28,26 +28,33 @@ export function convergeByReplacing(
   observed: ResourceTemplate | undefined,
   options: InterpretOptions = {},
 ): ConvergeOutcome {
-  const hash = hashOf(desired);
-  if (observed === undefined) {
-    return { code: 'create', hash, why: 'it does not exist', write: { operation: 'create', object: desired } };
-  }
-  const refused = whyRefused(desired, observed);
-  if (refused !== undefined) return { code: 'conflict', hash, why: refused };
   try {
-    const sent = retainAll(desired, observed, options);
-    const present = retainAll(prune(observed, { removeJobTtl: true }), observed, options);
-    const typed = asTyped(sent);
-    if (sameJson(typed, present) && !equalsNothing(typed)) {
-      return { code: 'leave', hash, why: 'the member has exactly what is desired', conflicts: [] };
-    }
-    const differences = fieldDifferences(typed, present);
-    const why = differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`;
-    return { code: 'update', hash, why, differences, conflicts: [], write: { operation: 'replace', object: typed } };
+    return observed === undefined ? create(desired) : update(desired, observed, options);
   } catch (error) {
-    if (error instanceof InterpretError) return { code: 'failed', hash, why: error.message };
+    if (error instanceof InterpretError) return { code: 'failed', why: error.message };
+    if (error instanceof RenderProblem)
+      return { code: 'failed', why: `${describeTemplate(desired)}: ${error.message}` };
     throw error;
   }
+}
+
+function create(desired: ResourceTemplate): ConvergeOutcome {
+  refuseRounded(desired);
+  return { code: 'create', why: 'it does not exist', write: { operation: 'create', object: desired } };
+}
+
+function update(desired: ResourceTemplate, observed: ResourceTemplate, options: InterpretOptions): ConvergeOutcome {
+  const refused = whyRefused(desired, observed);
+  if (refused !== undefined) return { code: 'conflict', why: refused };
+  const sent = asTyped(retainAll(desired, observed, options));
+  const present = retainAll(prune(observed, { removeJobTtl: true }), observed, options);
+  if (sameJson(sent, present) && !equalsNothing(sent)) {
+    return { code: 'leave', why: 'the member has exactly what is desired', conflicts: [] };
+  }
+  refuseRounded(sent);
+  const differences = fieldDifferences(sent, present);
+  const why = differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`;
+  return { code: 'update', why, differences, conflicts: [], write: { operation: 'replace', object: sent } };
 }
 
 /** The manifest with all that the member keeps, in metadata and by its kind. */

@@ -10,7 +10,6 @@
  * Example: `deployment.kubernetes.io/revision`, which the member's controller wrote, is kept.
  */
 import type { StringMap } from '@flotilla/api';
-import { isRecord } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { type JsonRecord, stringMapAt, without } from '../override/json.ts';
 import { managedAnnotationsAnnotation, managedLabelsAnnotation } from '../render/keys.ts';
@@ -24,13 +23,15 @@ export function retainMetadata(desired: ResourceTemplate, observed: ResourceTemp
     ...(labels && { labels }),
     ...(annotations && { annotations }),
   };
-  for (const field of ['resourceVersion', 'finalizers', 'ownerReferences'] as const) {
-    const value = observed.metadata[field];
+  const { resourceVersion, finalizers, ownerReferences } = observed.metadata;
+  const kept = { resourceVersion: resourceVersion || undefined, finalizers, ownerReferences };
+  for (const [field, value] of Object.entries(kept)) {
     metadata = value == null ? without(metadata, field) : { ...metadata, [field]: value };
   }
   return { ...desired, metadata };
 }
 
+/** Undefined when there is nothing to set: then the manifest's own stay, whatever they are. */
 function retained(
   desired: ResourceTemplate,
   observed: ResourceTemplate,
@@ -38,12 +39,11 @@ function retained(
   listedIn: string,
 ): StringMap | undefined {
   const wanted = stringMapAt(desired, ['metadata', field]) ?? {};
-  const present = stringMapAt(observed, ['metadata', field]);
-  if (present === undefined) return isRecord(desired.metadata[field]) ? wanted : undefined;
-  const gone = new Set(managedKeys(observed, listedIn).filter((key) => !Object.hasOwn(wanted, key)));
+  const present = stringMapAt(observed, ['metadata', field]) ?? {};
+  const gone = new Set(managedKeys(observed, listedIn));
   const kept = Object.entries(present).filter(([key]) => !gone.has(key) && !Object.hasOwn(wanted, key));
   const all = [...Object.entries(wanted), ...kept];
-  return all.length > 0 ? Object.fromEntries(all) : desired.metadata[field];
+  return all.length > 0 ? Object.fromEntries(all) : undefined;
 }
 
 /** The keys that came with the manifest the last time. */

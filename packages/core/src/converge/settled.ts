@@ -7,28 +7,37 @@
  *
  * Example: `3f0c...9a` is a hash alone; `3f0c...9a.77e1...0b` has fields that the server did not keep.
  */
+import { InterpretError } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
-import { unexplainedHash } from './applied-text.ts';
-import { convergeByApplying } from './apply.ts';
+import { applicable } from './applicable.ts';
+import { appliedText } from './applied-text.ts';
+import { assess, lookAt } from './assess.ts';
 import { hashOf } from './hash.ts';
 import type { ConvergeOptions } from './options.ts';
 
 /**
- * What to pass as `lastApplied` from now on.
+ * What to remember after a write, and to pass as `lastApplied` from then on. It may be kept in memory, or in the Work: who
+ * forgets it converges all the same, with one idle write where a server stores things in another form.
  *
  * @param returned The object as the server answered the write.
+ * @throws RenderProblem when the manifest has an integer that may have been rounded; `converge` does not let it be written.
  *
  * @example
- * const returned = await send(answer.write);
- * remember(lastApplied(manifest, returned));
+ * const answer = converge(manifest, observed, { lastApplied: remembered });
+ * if ('write' in answer) remembered = lastApplied(manifest, await send(answer.write));
  */
 export function lastApplied(
   desired: ResourceTemplate,
   returned: ResourceTemplate,
   options: Omit<ConvergeOptions, 'lastApplied' | 'mode'> = {},
 ): string {
-  const hash = hashOf(desired);
-  const again = convergeByApplying(desired, returned, { ...options, lastApplied: hash });
-  if (again.code !== 'update') return hash;
-  return `${hash}.${unexplainedHash(again.differences)}`;
+  const manifest = applicable(desired);
+  const hash = hashOf(manifest);
+  try {
+    const found = assess(manifest, lookAt(manifest, returned, options), { ...options, lastApplied: hash });
+    return appliedText(hash, found.unexplained);
+  } catch (error) {
+    if (error instanceof InterpretError) return hash;
+    throw error;
+  }
 }
