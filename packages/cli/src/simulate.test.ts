@@ -83,6 +83,11 @@ describe('simulate', () => {
     expect(await ends('--shrink', 'member1=cpu=-12', '--reschedule', 'all')).toEqual({ web: 'member2=8' });
     expect(await ends('--grow', 'member2=cpu=x5', '--lose', 'member1')).toEqual({ web: 'member2=8' });
     expect(await ends('--label', 'member1=a=b,c=', '--label', 'member1=a-')).toEqual({ web: 'member1=8' });
+    expect(await ends('--grow', 'member1=cpu=20,gpus=1', '--shrink', 'member1=cpu=x0.5,cpus=0')).toEqual({
+      web: 'member1=8',
+    });
+    const back = ['--drain', 'member1', '--taint', 'member1=cluster.karmada.io/unschedulable-'];
+    expect(await ends(...back)).toEqual({ web: 'member1=8' });
     const orphaned = await simulate('--remove', 'policy/all');
     expect(orphaned).toMatchObject({ code: 0, err: '' });
     expect(orphaned.out).toContain(
@@ -103,6 +108,18 @@ describe('simulate', () => {
     [['--grow', 'member1=cpu=-3'], 'goes the other way', 'use --shrink'],
     [['--grow', 'member1=cpu=many'], '"many" is no change', ''],
     [['--shrink', 'member1=cpu=-300'], 'less than nothing', ''],
+    [['--grow', 'member1=cpu=1'], 'member1 offers 20 of cpu now, so cpu=1 goes the other way', 'or write +1 to add'],
+    [['--shrink', 'member1=cpu=500'], 'offers 20 of cpu now', 'use --grow, or write -500 to take away'],
+    [['--shrink', 'member1=cpu=-4', '--shrink', 'member1=cpu=17'], 'offers 16 of cpu now', 'use --grow'],
+    [['--set', 'more.yaml', '--grow', 'member4=cpu=49'], 'member4 offers 50 of cpu now', 'use --shrink'],
+    [['--grow', 'member1=cpu=30,cpu=40'], 'cpu is given twice', 'write one of them'],
+    [['--grow', 'member1=__proto__=+1'], '"__proto__" must consist of letters', ''],
+    [['--label', 'member1=__proto__=x'], '"__proto__" must consist of letters', ''],
+    [['--label', 'member1=tier=two words'], '"two words" must be empty or consist of letters', ''],
+    [['--label', `member1=${'x'.repeat(64)}-`], 'must have a name of no more than 63 characters', ''],
+    [['--taint', 'member1=a/b/c=d:NoSchedule'], 'must have at most one "/"', ''],
+    [['--taint', 'member1=x-'], 'member1 has no taint x to take off', 'it has none at all'],
+    [['--taint', 'member1=x:NoSchedule', '--taint', 'member1=x:NoExecute-'], 'no taint x:NoExecute', 'x:NoSchedule'],
     [['--remove', 'policy/al'], 'there is no policy policy/al', 'policy/all'],
     [['--remove', 'cluster/member1'], 'is a cluster', 'write --lose member1'],
     [['--lose', 'member1', '--drain', 'member1'], 'there is no cluster "member1"', ''],

@@ -19,7 +19,7 @@ import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { toJson } from '../output/exact-json.ts';
 import { paintFor } from '../output/text.ts';
 import { identityIn } from '../render/identity.ts';
-import { checkClusters, narrowed, wantedResource } from '../render/narrow.ts';
+import { checkClusters, hintingTarget, narrowed, wantedResource } from '../render/narrow.ts';
 import { renderAll } from '../render/render.ts';
 import { type CommonFlags, filesFrom, formatFrom, gatesFrom, quirksFrom } from './options.ts';
 import { showTroubles } from './render.ts';
@@ -48,7 +48,9 @@ export async function runDiff(target: string | undefined, flags: DiffFlags, io: 
   const files = filesFrom(flags);
   if (files.includes('-') && (flags.live ?? []).some((text) => text.endsWith('=-')))
     refuse('standard input is named by -f and by --live', 'write one of them to a file');
-  const world = await readWorld({ files, strict: flags.strict === true }, io);
+  const world = await readWorld({ files, strict: flags.strict === true }, io).catch((error: unknown) => {
+    throw hintingTarget(error);
+  });
   checkClusters(flags.cluster ?? [], world);
   const live = await liveObjects(flags, world, io);
   const all = renderAll(world, options);

@@ -8,7 +8,7 @@ import { formatProblems } from '../input/problem.ts';
 import { readWorld, showWarnings } from '../input/world.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { toJson } from '../output/exact-json.ts';
-import { checkClusters, narrowed, wantedResource } from '../render/narrow.ts';
+import { checkClusters, hintingTarget, narrowed, wantedResource } from '../render/narrow.ts';
 import { renderAll } from '../render/render.ts';
 import type { Rendering } from '../render/rendering.ts';
 import { renderReport } from '../render/report.ts';
@@ -33,7 +33,11 @@ export async function runRender(target: string | undefined, flags: RenderFlags, 
     quirks: quirksFrom(flags),
     explain: shape.explain,
   };
-  const world = await readWorld({ files: filesFrom(flags), strict: flags.strict === true }, io);
+  const world = await readWorld({ files: filesFrom(flags), strict: flags.strict === true }, io).catch(
+    (error: unknown) => {
+      throw hintingTarget(error);
+    },
+  );
   checkClusters(clusters, world);
   const all = renderAll(world, options);
   const rendering = narrowed(all, wantedResource({ target, namespace: flags.namespace }, all.decisions), clusters);

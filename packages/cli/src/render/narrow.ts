@@ -2,7 +2,7 @@
  * What was asked for of a rendering: some clusters, one workload. Names that are not there are refused.
  */
 import type { Decision } from '../decide/decision.ts';
-import { refuse } from '../input/problem.ts';
+import { InputError, refuse } from '../input/problem.ts';
 import { didYouMean } from '../input/suggest.ts';
 import { findTarget, parseTarget } from '../input/target.ts';
 import type { World } from '../input/world.ts';
@@ -36,6 +36,19 @@ export function wantedResource(
   const { resource } = findTarget(decisions, parseTarget(target), namespace);
   const wanted = identityOf(resource);
   return (identity) => identity === wanted;
+}
+
+/** A workload that is named behind `-f` is taken for a file: whoever did that is told. */
+export function hintingTarget(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error;
+  const remedy = 'if it is a workload that you mean, write it before -f: deployment/web -f manifests/';
+  return new InputError(
+    error.problems.map((problem) =>
+      /^[a-z.]+\/[^/]+$/i.test(problem.file ?? '') && problem.message === 'no such file or folder'
+        ? { ...problem, remedy: `${problem.remedy ?? ''}; ${remedy}` }
+        : problem,
+    ),
+  );
 }
 
 export function narrowed<Narrowed extends Rendering>(

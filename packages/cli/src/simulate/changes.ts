@@ -5,9 +5,10 @@
 import type { Change, World } from '@flotilla/core';
 import { refuse } from '../input/problem.ts';
 import type { Io } from '../io.ts';
-import { labelFrom, resizeFrom, taintFrom } from './cluster-edits.ts';
+import { drainFrom, labelFrom, taintFrom } from './cluster-edits.ts';
 import type { Edit } from './edit.ts';
 import { clusterIn, type Known, knownIn, policyIn, regionIn, workloadIn } from './known.ts';
+import { resizeFrom } from './resize-edits.ts';
 import { setFrom } from './set-edits.ts';
 
 export interface Reading {
@@ -37,7 +38,7 @@ async function changesOf(edit: Edit, known: Known, reading: Reading, io: Io): Pr
   const { flag, value } = edit;
   switch (flag) {
     case 'drain':
-      return [{ type: 'drain', cluster: clusterIn(known, value, '--drain') }];
+      return [drainFrom(value, known)];
     case 'lose':
       return [lossFrom(value, known)];
     case 'taint':

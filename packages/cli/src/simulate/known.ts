@@ -7,9 +7,12 @@ import { policyTitle } from '../decide/policy-of.ts';
 import { refuse } from '../input/problem.ts';
 import { didYouMean } from '../input/suggest.ts';
 import { isOfKind } from '../input/target.ts';
+import { type ClusterState, stateOf } from './cluster-state.ts';
 
 export interface Known {
   readonly clusters: Set<string>;
+  /** By the name of the cluster. */
+  readonly states: Map<string, ClusterState>;
   readonly regions: Set<string>;
   readonly workloads: WorkloadName[];
   readonly policies: PolicyReference[];
@@ -19,6 +22,7 @@ export function knownIn(world: World): Known {
   const { clusters } = world.fleet;
   return {
     clusters: new Set(clusters.map(({ name }) => name)),
+    states: new Map(clusters.map(({ name, object }) => [name, stateOf(object)])),
     regions: new Set(clusters.map(({ region }) => region).filter((region) => region !== '')),
     workloads: [...world.workloads.values()].map(({ name }) => name),
     policies: [...world.policies.values()].map(({ kind, metadata: { namespace, name = '' } }) => ({

@@ -10,6 +10,7 @@ import type { Manifest } from '../input/manifest.ts';
 import { refuse } from '../input/problem.ts';
 import { readObjects } from '../input/world.ts';
 import type { Io } from '../io.ts';
+import { stateOf } from './cluster-state.ts';
 import type { Known } from './known.ts';
 
 export async function setFrom(file: string, strict: boolean, known: Known, io: Io): Promise<readonly Change[]> {
@@ -29,9 +30,10 @@ function changeFor(object: Manifest): Change {
 }
 
 /** Edits that come later may name it. */
-function remember(change: Change, { clusters, regions, policies, workloads }: Known): void {
+function remember(change: Change, { clusters, states, regions, policies, workloads }: Known): void {
   if (change.type === 'setCluster') {
     clusters.add(change.cluster.metadata.name ?? '');
+    states.set(change.cluster.metadata.name ?? '', stateOf(change.cluster));
     if (change.cluster.spec.region) regions.add(change.cluster.spec.region);
   } else if (change.type === 'setPolicy') {
     const { kind, metadata } = change.policy;
