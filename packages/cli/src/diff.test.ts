@@ -326,7 +326,6 @@ describe('input', () => {
       '# virginia-1: Deployment platform/gateway: would be created: it does not exist',
       '# virginia-1: Deployment shop/checkout: would be removed: it is no longer placed there',
       '# virginia-1: Deployment shop/web: stays: the member has what is desired, but for 1 field that others keep',
-      '# virginia-1: StatefulSet shop/search: stays: the member has what is desired, and more',
     ]);
     expect(err).toContain('error: frankfurt-1: Deployment platform/gateway: is refused: ');
   });
