@@ -93,6 +93,10 @@ describe('what -o json prints for the examples', () => {
     ['explanation', ['explain', 'deployment/web']],
     ['explanation', ['explain', 'deployment/trainer', '--cluster', 'virginia-gpu']],
     ['explanation', ['explain', 'job/nightly-report']],
+    ['render-report', ['render', '--explain']],
+    ['render-report', ['render', 'deployment/web', '--works']],
+    ['diff-report', ['diff', '--live', 'examples-live']],
+    ['diff-report', ['diff', '--live', 'examples-live', '--mode', 'karmada']],
   ])('follows docs/schemas/%s.json: %j', async (schema, words) => {
     const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(
       readJson(`docs/schemas/${schema}.json`) as object,
