@@ -308,6 +308,20 @@ describe('input', () => {
     expect((await diff({ 'all.yaml': text, 'live/member1/.keep': '' }, '--live', 'live')).out).not.toContain('\u001b');
   });
 
+  test('integers beyond 2^53 are told apart to the last digit', async () => {
+    const id = (text: string, value: string): string =>
+      text.replace('  paused: false', `  paused: false\n  id: ${value}`);
+    const given = all.replace('  replicas: 8', '  replicas: 8\n  paused: false');
+    const live = await liveOf(given, 'member1');
+    const files = { 'all.yaml': id(given, '9007199254740993'), 'm1.yaml': id(live, '9007199254740992') };
+    const { code, out } = await diff(files, '--live', 'member1=m1.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('-  id: 9007199254740992\n+  id: 9007199254740993\n');
+    const same = { ...files, 'm1.yaml': id(live, '9007199254740993') };
+    expect(await diff(same, '--live', 'member1=m1.yaml')).toMatchObject({ code: 0, out: '' });
+    expect((await diff(same, '--live', 'member1=m1.yaml', '--mode', 'karmada')).code).toBe(0);
+  });
+
   test('on a terminal, what comes is green and what goes is red', async () => {
     const live = (await liveOf(all, 'member1')).replace('replicas: 6', 'replicas: 4');
     const words = ['diff', '-f', 'all.yaml', '--live', 'member1=m1.yaml'];

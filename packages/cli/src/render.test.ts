@@ -99,7 +99,7 @@ spec:
       stdin: text + customization.replace('o.spec.size = n', 'o.x.y = n'),
     });
     expect(broken).toMatchObject({ code: 1, out: '' });
-    expect(broken.err).toContain('error: Widget shop/w for cluster member1: Widget shop/w: ReviseReplica of');
+    expect(broken.err).toMatch(/^error: Widget shop\/w for cluster member1: .*ReviseReplica of .* widgets, line 1 /);
   });
 
   test('what a workload with propagateDeps reads comes along, and needs no policy', async () => {
@@ -214,6 +214,59 @@ spec: { resource: { apiVersion: apps/v1, kind: Deployment, namespace: shop, name
     expect(out).toContain('data:\n  __proto__: x\n  constructor: z\n  a: "on"\n  b: "010"\n');
     expect((await run(['render', '-f', '-', '-o', 'json'], { stdin: text })).out).toContain('"__proto__": "x"');
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  describe('integers beyond 2^53', () => {
+    const big = '9007199254740993';
+    const serving = fleet.replaceAll(
+      'apiEnablements:\n',
+      'apiEnablements:\n    - { groupVersion: acme.io/v1, resources: [{ name: widgets, kind: Widget }] }\n',
+    );
+    const widget = `---\napiVersion: acme.io/v1\nkind: Widget\nmetadata: { name: w, namespace: shop }\nspec: { id: ${big}, least: -9223372036854775808, even: 9007199254740992 }\n`;
+    const adding = `---
+apiVersion: policy.karmada.io/v1alpha1
+kind: OverridePolicy
+metadata: { name: ids, namespace: shop }
+spec: { overrideRules: [{ overriders: { plaintext: [{ path: /spec/other, operator: add, value: 9007199254740995 }] } }] }
+`;
+    const text = serving + policy('{}', 'widgets', '{ apiVersion: acme.io/v1, kind: Widget }') + adding;
+
+    test('come through YAML and JSON unchanged, those of overrides too', async () => {
+      const yaml = await run(['render', '-f', '-', '-c', 'member1', '--explain'], { stdin: text + widget });
+      expect(yaml.code).toBe(0);
+      expect(yaml.out).toContain(
+        `spec:\n  id: ${big}\n  least: -9223372036854775808\n  even: 9007199254740992\n  other: 9007199254740995\n`,
+      );
+      expect(yaml.out).toContain('#   spec.other: nothing -> 9007199254740995, by OverridePolicy shop/ids');
+      const json = await run(['render', '-f', 'all.yaml', '-f', 'w.json', '-c', 'member1', '-o', 'json'], {
+        files: {
+          'all.yaml': text,
+          'w.json': `{"apiVersion":"acme.io/v1","kind":"Widget","metadata":{"name":"w","namespace":"shop"},"spec":{"id":${big},"list":[ ${big} ]}}`,
+        },
+      });
+      expect(json.out).toContain(`"id": ${big},\n`);
+      expect(json.out).toMatch(/"list": \[\n +9007199254740993\n/);
+    });
+
+    test.each([
+      [
+        'of a Cluster',
+        text.replace('region: eu', `region: eu, resourceModels: [{ grade: ${big} }]`) + widget,
+        'spec.resourceModels[0].grade',
+      ],
+      ['that no 64 bits hold', text + widget.replace(big, '99999999999999999999999'), 'spec.id'],
+    ])('%s are refused', async (_what, stdin, path) => {
+      const { code, err } = await run(['render', '-f', '-'], { stdin });
+      expect(code).toBe(2);
+      expect(err).toContain(`${path}: `);
+      expect(err).toContain('cannot be held exactly');
+    });
+
+    test('are refused as replicas', async () => {
+      const { code, err } = await run(['render', '-f', '-'], { stdin: all.replace('replicas: 8', `replicas: ${big}`) });
+      expect(code).toBe(2);
+      expect(err).toMatch(/Deployment shop\/web: spec\.replicas: /);
+    });
   });
 
   test('names cannot steer the terminal, nor end a comment', async () => {

@@ -48,7 +48,7 @@ export async function runDiff(target: string | undefined, flags: DiffFlags, io: 
   const files = filesFrom(flags);
   if (files.includes('-') && (flags.live ?? []).some((text) => text.endsWith('=-')))
     refuse('standard input is named by -f and by --live', 'write one of them to a file');
-  const world = await readWorld({ files, strict: flags.strict === true }, io).catch((error: unknown) => {
+  const world = await readWorld({ files, strict: flags.strict === true, exact: true }, io).catch((error: unknown) => {
     throw hintingTarget(error);
   });
   checkClusters(flags.cluster ?? [], world);

@@ -33,7 +33,7 @@ export async function runRender(target: string | undefined, flags: RenderFlags, 
     quirks: quirksFrom(flags),
     explain: shape.explain,
   };
-  const world = await readWorld({ files: filesFrom(flags), strict: flags.strict === true }, io).catch(
+  const world = await readWorld({ files: filesFrom(flags), strict: flags.strict === true, exact: true }, io).catch(
     (error: unknown) => {
       throw hintingTarget(error);
     },

@@ -26,7 +26,7 @@ export async function readLive(
   const found = new Map<string, LiveObjects>();
   for (const [cluster, names] of files) {
     const read = await readSources(names, io);
-    const documents = read.sources.map(readDocuments);
+    const documents = read.sources.map((source) => readDocuments(source, { exact: true }));
     problems.push(...read.problems, ...documents.flatMap((document) => document.problems));
     const located = documents.flatMap(({ objects }) => objects);
     found.set(cluster, byIdentity(located, cluster, scopes, problems));

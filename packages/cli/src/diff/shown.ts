@@ -10,8 +10,13 @@ import { toYaml } from '../output/yaml.ts';
 import { masked, type Sides } from './mask.ts';
 
 const ownedByServers: ReadonlySet<string> = new Set([
-  ...['creationTimestamp', 'deletionGracePeriodSeconds', 'generation', 'managedFields', 'resourceVersion'],
-  ...['selfLink', 'uid'],
+  'creationTimestamp',
+  'deletionGracePeriodSeconds',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
 ]);
 
 /** The unified diff of two versions of an object; undefined where nothing that is shown differs. */

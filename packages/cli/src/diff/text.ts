@@ -5,6 +5,7 @@
  */
 import { titleOf } from '../decide/decision.ts';
 import type { Problem } from '../input/problem.ts';
+import { compactJson } from '../output/exact-json.ts';
 import { count, few, type Paint, printable } from '../output/text.ts';
 import { type Action, type Comparison, type Difference, isDifference, isError } from './difference.ts';
 
@@ -44,7 +45,7 @@ function whyOf({ action, why, patch, filledIn }: Difference): string {
 }
 
 function conflictText({ path, owners, desired, observed, settled }: Difference['conflicts'][number]): string {
-  const [own, other] = [JSON.stringify(desired), JSON.stringify(observed)];
+  const [own, other] = [compactJson(desired), compactJson(observed)];
   return settled === 'taken'
     ? `${path}: ${other} is owned by ${owners.join(', ')} too, and becomes ${own}`
     : `${path}: ${other} is owned by ${owners.join(', ')}, and stays; the template says ${own} (--force-conflicts takes it)`;

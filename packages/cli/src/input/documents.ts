@@ -13,16 +13,16 @@ import { isRecord, type LocatedObject, manifestOf, type Value } from './manifest
 import { type Path, positionAt } from './position.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './sources.ts';
-import { readYaml } from './yaml.ts';
+import { type ReadOptions, readYaml } from './yaml.ts';
 
 export interface Documents {
   readonly objects: readonly LocatedObject[];
   readonly problems: readonly Problem[];
 }
 
-export function readDocuments(source: Source): Documents {
+export function readDocuments(source: Source, options: ReadOptions = {}): Documents {
   const problems: Problem[] = [];
-  const values = isJson(source.text) ? readJson(source, problems) : readYamlValues(source, problems);
+  const values = isJson(source.text) ? readJson(source, problems, options) : readYamlValues(source, problems, options);
   if (values.length === 0 && problems.length === 0) {
     problems.push({
       severity: 'error',
@@ -41,8 +41,9 @@ function isJson(text: string): boolean {
 }
 
 /** Values one after another, as `kubectl get -o json` and log pipelines write them. Falls back to YAML, whose flow style begins alike. */
-function readJson(source: Source, problems: Problem[]): readonly Value[] {
+function readJson(source: Source, problems: Problem[], options: ReadOptions): readonly Value[] {
   const { name, text } = source;
+  if (options.exact === true && hasLongIntegers(text)) return readYamlValues(source, problems, options);
   const values: Value[] = [];
   try {
     for (let start = skipSpace(text, 0); start < text.length; ) {
@@ -69,7 +70,7 @@ function readJson(source: Source, problems: Problem[]): readonly Value[] {
       return [];
     }
     if (!(error instanceof JsonError)) throw error;
-    if (!name.endsWith('.json') && looksLikeYaml(text, error.offset)) return readYamlValues(source, problems);
+    if (!name.endsWith('.json') && looksLikeYaml(text, error.offset)) return readYamlValues(source, problems, options);
     problems.push({
       severity: 'error',
       file: name,
@@ -79,6 +80,11 @@ function readJson(source: Source, problems: Problem[]): readonly Value[] {
     });
     return [];
   }
+}
+
+/** YAML reads these exactly; JSON's own parser does not. */
+function hasLongIntegers(text: string): boolean {
+  return /[:[,\s]-?\d{16}/.test(text);
 }
 
 /** Places in one value. Where the items of a list start is remembered, since a list may hold thousands of objects. */
@@ -105,9 +111,9 @@ function looksLikeYaml(text: string, offset: number): boolean {
   return /^[A-Za-z_&*'#-]/.test(text.slice(offset));
 }
 
-function readYamlValues(source: Source, problems: Problem[]): readonly Value[] {
+function readYamlValues(source: Source, problems: Problem[], options: ReadOptions): readonly Value[] {
   const { name, text } = source;
-  return readYaml(text).flatMap((document) => {
+  return readYaml(text, options).flatMap((document) => {
     for (const error of document.errors) {
       problems.push({
         severity: 'error',

@@ -9,6 +9,7 @@
  */
 import { admit, applyDefaults, type FieldError, formatPath, type Issue, validateObject } from '@flotilla/api';
 import { applyWorkloadDefaults, InterpretError } from '@flotilla/core';
+import { refusedIntegers, rounded } from './big-integers.ts';
 import { clusterScopedByDefinition, groupOf, isNamespaced, roleOf } from './kinds.ts';
 import type { LocatedObject, Manifest } from './manifest.ts';
 import { manifestErrors } from './manifest-errors.ts';
@@ -23,12 +24,18 @@ export interface Inspected {
   readonly problems: readonly Problem[];
 }
 
-export function inspect(located: readonly LocatedObject[], options: { readonly strict: boolean }): Inspected {
+export interface InspectOptions {
+  readonly strict: boolean;
+  /** There may be BigInts. */
+  readonly exact?: boolean;
+}
+
+export function inspect(located: readonly LocatedObject[], options: InspectOptions): Inspected {
   const problems: Problem[] = [];
   const outside = clusterScopedByDefinition(located.map(({ object }) => object));
   const withoutNulls = nullRemover();
   const objects = located.flatMap((entry) => {
-    const found = problemsOf(entry, options.strict);
+    const found = problemsOf(entry, options);
     problems.push(...found);
     if (found.some((problem) => problem.severity === 'error')) return [];
     const object = withNamespace(withoutNulls(entry.object), outside);
@@ -39,9 +46,10 @@ export function inspect(located: readonly LocatedObject[], options: { readonly s
   return { objects, problems: [...problems, ...sameIdentity(objects)] };
 }
 
-function problemsOf(entry: LocatedObject, strict: boolean): readonly Problem[] {
-  const { errors, warnings } = validateObject(entry.object, { strict });
+function problemsOf(entry: LocatedObject, { strict, exact = false }: InspectOptions): readonly Problem[] {
+  const { errors, warnings } = validateObject(exact ? rounded(entry.object) : entry.object, { strict });
   return [
+    ...(exact ? refusedIntegers(entry, nameOf(entry.object)) : []),
     ...errors.map((issue) => fromIssue(entry, issue, 'error')),
     ...warnings.map((issue) => fromIssue(entry, issue, 'warning')),
   ];

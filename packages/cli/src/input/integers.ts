@@ -2,7 +2,7 @@
  * Integers that a number of JavaScript cannot hold: 9007199254740993 would silently become 9007199254740992.
  *
  * Go reads integers of 64 bits exactly. Rather than deciding about, or printing, another number than what was written,
- * such input is refused. Those that come through unchanged (9007199254740992) and fractions are fine.
+ * such input is refused, or read as a BigInt where a command passes it on. Those that come through unchanged (9007199254740992) and fractions are fine.
  *
  * @example
  * losesDigits('9007199254740993'); // true
@@ -10,11 +10,24 @@
 
 /** Whether a number as it is written would become another integer. */
 export function losesDigits(written: string): boolean {
-  const match = /^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.exec(written);
-  if (match?.[1] === undefined) return false;
-  const digits = /^0[0-7]+$/.test(match[1]) ? `0o${match[1].slice(1)}` : match[1];
-  const value = Number(digits);
-  return !Number.isSafeInteger(value) && (!Number.isFinite(value) || BigInt(value) !== BigInt(digits));
+  const exact = integerIn(written);
+  if (exact === undefined) return false;
+  const value = Number(exact);
+  return !Number.isSafeInteger(value) && (!Number.isFinite(value) || BigInt(value) !== exact);
+}
+
+/** An integer that a number does not hold for sure, exactly; undefined for one that it does, and for none of 64 bits. */
+export function bigIntegerIn(written: string): bigint | undefined {
+  const exact = integerIn(written);
+  if (exact === undefined || Number.isSafeInteger(Number(exact))) return undefined;
+  return BigInt.asIntN(64, exact) === exact || BigInt.asUintN(64, exact) === exact ? exact : undefined;
+}
+
+function integerIn(written: string): bigint | undefined {
+  const [, sign, text] = /^([-+]?)(\d+|0x[\da-f]+|0o[0-7]+)$/i.exec(written) ?? [];
+  if (text === undefined) return undefined;
+  const value = BigInt(/^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text.toLowerCase());
+  return sign === '-' ? -value : value;
 }
 
 /** Whether a text may hold such an integer at all: a quick look that spares the search. */

@@ -63,6 +63,10 @@ export function isClusterOverridePolicy(object: Manifest): object is Manifest & 
   return isKarmada(object, 'policy', 'ClusterOverridePolicy');
 }
 
+export function isOverride(object: Manifest): boolean {
+  return isOverridePolicy(object) || isClusterOverridePolicy(object);
+}
+
 export function isWork(object: Manifest): object is Manifest & Work {
   return isKarmada(object, 'work', 'Work');
 }

@@ -58,6 +58,8 @@ export interface World {
 export interface WorldOptions {
   readonly files: readonly string[];
   readonly strict: boolean;
+  /** Integers of any size in what is only passed on (workloads, overrides) are kept as they are; default they are refused. */
+  readonly exact?: boolean;
 }
 
 /** Reads everything; throws {@link InputError} with all errors at once. */
@@ -73,7 +75,7 @@ export async function readObjects(
   io: Io,
 ): Promise<{ readonly objects: readonly LocatedObject[] } & Pick<World, 'files' | 'warnings'>> {
   const { sources, problems } = await readSources(options.files, io);
-  const documents = sources.map(readDocuments);
+  const documents = sources.map((source) => readDocuments(source, options));
   const inspected = inspect(
     documents.flatMap(({ objects }) => objects),
     options,

@@ -3,7 +3,7 @@
  * what was written.
  */
 import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
-import { losesDigits, lostDigits } from './integers.ts';
+import { bigIntegerIn, losesDigits, lostDigits } from './integers.ts';
 import type { Path } from './position.ts';
 
 /** One of them: what is wrong with it, and where in the text and in the value. */
@@ -24,6 +24,16 @@ export function lostIntegers(document: Document.Parsed): readonly LostInteger[] 
     },
   });
   return found;
+}
+
+/** Has the document read them as BigInts, as far as they have 64 bits. */
+export function keepIntegers(document: Document.Parsed): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const exact = typeof node.value === 'number' ? bigIntegerIn(node.source ?? '') : undefined;
+      if (exact !== undefined) node.value = exact;
+    },
+  });
 }
 
 /** The steps to the last node from those that it stands in. */

@@ -19,7 +19,7 @@ import {
 import { expansionOf, isBomb } from './expand.ts';
 import { mayLoseDigits } from './integers.ts';
 import type { Path } from './position.ts';
-import { lostIntegers } from './yaml-integers.ts';
+import { keepIntegers, lostIntegers } from './yaml-integers.ts';
 import { parts } from './yaml-parts.ts';
 
 export interface YamlDocument {
@@ -40,13 +40,18 @@ export interface YamlProblem {
 }
 
 /** All documents of a text; empty ones are left out. */
-export function readYaml(text: string): readonly YamlDocument[] {
-  return parts(text).flatMap((part) => readPart(part.text, part.start));
+export function readYaml(text: string, options: ReadOptions = {}): readonly YamlDocument[] {
+  return parts(text).flatMap((part) => readPart(part.text, part.start, options));
 }
 
-function readPart(text: string, start: number): readonly YamlDocument[] {
+export interface ReadOptions {
+  /** Integers that a number cannot hold are read as BigInts; without it they are errors. */
+  readonly exact?: boolean;
+}
+
+function readPart(text: string, start: number, options: ReadOptions): readonly YamlDocument[] {
   return parse(text).flatMap((document, index) => {
-    const read = contentOf(document, text);
+    const read = contentOf(document, text, options);
     if (read.errors.length === 0 && (read.value === null || read.value === undefined)) return [];
     const again = once(() => parse(text)[index]);
     return [
@@ -68,6 +73,7 @@ function parse(text: string): readonly Document.Parsed[] {
 function contentOf(
   document: Document.Parsed,
   text: string,
+  { exact = false }: ReadOptions,
 ): { readonly value: unknown; readonly errors: readonly YamlProblem[] } {
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     message: message(error.code, error.message, text.slice(error.pos[0])),
@@ -76,6 +82,7 @@ function contentOf(
   }));
   if (errors.length > 0) return { value: undefined, errors: dedupe(errors) };
   try {
+    if (exact && mayLoseDigits(text)) keepIntegers(document);
     const value: unknown = document.toJS({ maxAliasCount: -1 });
     const found = [...bombs(value, document), ...(mayLoseDigits(text) ? lostIntegers(document) : [])];
     return { value: found.length > 0 ? undefined : value, errors: found };

@@ -1,25 +1,32 @@
 /**
- * Data as indented JSON in which integers of any size keep their digits: `JSON.stringify` knows no BigInt.
+ * Data as JSON in which integers of any size keep their digits: `JSON.stringify` knows no BigInt.
  *
  * @example
  * toJson({ id: 9007199254740993n }); // '{\n  "id": 9007199254740993\n}\n'
  */
 
-/** With a line break at the end. */
+/** Indented, with a line break at the end. */
 export function toJson(value: unknown): string {
-  return `${written(value, '')}\n`;
+  return `${written(value, '\n')}\n`;
 }
 
-function written(value: unknown, indent: string): string {
+/** On one line; `nothing` for undefined. */
+export function compactJson(value: unknown): string {
+  return value === undefined ? 'nothing' : written(value, '');
+}
+
+/** @param breaks a line break and the indentation so far; empty for one line. */
+function written(value: unknown, breaks: string): string {
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const inner = `${indent}  `;
+  const inner = breaks === '' ? '' : `${breaks}  `;
+  const colon = breaks === '' ? ':' : ': ';
   const isList = Array.isArray(value);
   const parts = isList
     ? value.map((item: unknown) => `${inner}${written(item, inner)}`)
     : Object.entries(value)
         .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => `${inner}${JSON.stringify(key)}: ${written(member, inner)}`);
+        .map(([key, member]) => `${inner}${JSON.stringify(key)}${colon}${written(member, inner)}`);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
-  return parts.length === 0 ? `${open}${close}` : `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+  return parts.length === 0 ? `${open}${close}` : `${open}${parts.join(',')}${breaks}${close}`;
 }

@@ -12,6 +12,7 @@ import { formatPath } from '@flotilla/api';
 import type { OverridePolicyName, RenderChange } from '@flotilla/core';
 import { titleOf } from '../decide/decision.ts';
 import { policyOfBinding, policyTitle } from '../decide/policy-of.ts';
+import { compactJson } from '../output/exact-json.ts';
 import { few, printable } from '../output/text.ts';
 import type { RenderedManifest } from './rendering.ts';
 
@@ -48,9 +49,7 @@ function changeLine(change: RenderChange, revisedBy: string): string {
 
 function shown(change: RenderChange, side: 'before' | 'after'): string {
   if (!Object.hasOwn(change, side)) return 'nothing';
-  const text = JSON.stringify(change[side], (_key, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
+  const text = compactJson(change[side]);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
@@ -67,7 +66,7 @@ export function pathOf(pointer: string): string {
   );
 }
 
-export function overrideTitle({ kind, namespace, name }: OverridePolicyName): string {
+function overrideTitle({ kind, namespace, name }: OverridePolicyName): string {
   return titleOf({ kind, ...(namespace === undefined ? {} : { namespace }), name });
 }
 
