@@ -140,7 +140,7 @@ export {
   type DependenciesObjects,
   type DependenciesWorld,
   indexDependencies,
-  type ObjectKey,
+  type ResourceKey,
 } from './plan/dependencies/world.ts';
 export { divideCompletions } from './render/completions.ts';
 export { defaultRenderGates, type RenderGates } from './render/gates.ts';

@@ -75,6 +75,9 @@ function problemOf(manifest: ResourceTemplate, observed: ResourceTemplate | unde
     const [wanted, read] = [manifest, observed].map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
     return `is ${wanted}, but was read from the member as ${read}: read it as ${wanted}`;
   }
+  if (observed !== undefined && describeTemplate(observed) !== describeTemplate(manifest)) {
+    return `was given ${describeTemplate(observed)} as what is in the member: pass the object of the same namespace and name`;
+  }
   const duplicate = duplicateItem(manifest, mergeTypesOf(manifest, observed));
   if (duplicate === undefined) return undefined;
   return `${pathText(duplicate)} is there twice, which server-side apply refuses: remove one, or converge with mode karmada`;

@@ -52,6 +52,14 @@ describe('how many replicas', () => {
     expect(interpretReplicas(deployment, { interpreters: [withoutReplicas] }).replicas).toBe(3);
   });
 
+  test('an interpreter that answers no number is named by the object that it was asked about', () => {
+    const broken = { apiVersion: 'acme.io/v1', kind: 'Rollout', replicas: () => ({ replicas: 1.5 }) };
+    const rollout = { apiVersion: 'acme.io/v1', kind: 'Rollout', metadata: { namespace: 'shop', name: 'web' } };
+    expect(() => interpretReplicas(rollout, { interpreters: [broken] })).toThrow(
+      'Rollout shop/web: replicas is 1.5, as its interpreter answers',
+    );
+  });
+
   test('what is wrong is named by object and field', () => {
     expect(() => interpretReplicas(object('apps/v1', 'Deployment', { replicas: '3' }))).toThrow(
       new InterpretError(

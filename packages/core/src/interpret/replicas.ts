@@ -11,13 +11,14 @@
  */
 import { switchesOver } from '../schedule/model/switches.ts';
 import { interpreterWith } from './ask.ts';
+import { InterpretError } from './fields.ts';
 import {
   defaultInterpretGates,
   type InterpretedReplicas,
   type Interpreter,
   type InterpretOptions,
 } from './interpreter.ts';
-import type { ResourceTemplate } from './template.ts';
+import { describeTemplate, type ResourceTemplate } from './template.ts';
 
 /**
  * Replicas of a resource and the requirements of one, as the binding's spec has them.
@@ -25,12 +26,16 @@ import type { ResourceTemplate } from './template.ts';
  * The object is taken as it is: a Deployment without `spec.replicas` has 0, since Kubernetes would have filled in 1
  * before Karmada saw it. Use `applyWorkloadDefaults` first for manifests that no API server has seen.
  *
- * @throws InterpretError when a field that counts has a wrong type or a malformed quantity.
+ * @throws InterpretError when a field that counts has a wrong type or a malformed quantity, or an interpreter answers no number.
  */
 export function interpretReplicas(object: ResourceTemplate, options: InterpretOptions = {}): InterpretedReplicas {
   const interpreter = interpreterWith('replicas', object, options.interpreters);
   const gates = switchesOver('featureGates', defaultInterpretGates, options.featureGates);
-  return interpreter?.replicas(object, gates) ?? { replicas: 0 };
+  const answer = interpreter?.replicas(object, gates) ?? { replicas: 0 };
+  if (Number.isSafeInteger(answer.replicas)) return answer;
+  const field = { owner: describeTemplate(object), path: 'replicas' };
+  const remedy = 'have the interpreter of its kind answer a whole number';
+  throw new InterpretError(field, `is ${JSON.stringify(answer.replicas)}, as its interpreter answers`, remedy);
 }
 
 /** Whether anyone interprets the replicas of this kind; `interpretReplicas` answers 0 for all others. */

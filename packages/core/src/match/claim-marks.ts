@@ -2,7 +2,7 @@
  * Putting a policy's claim on an object, and taking it off: the same marks on resources and on their bindings.
  *
  * A claim by a PropagationPolicy takes that of a ClusterPropagationPolicy off; not the other way round, as in Karmada. An
- * object that carries the id already is left as it is.
+ * object that carries the id already is left as it is; where policies have no ids, one that carries the names.
  *
  * Counterpart: `ClaimPolicyForObject`, `AddPPClaimMetadata`, `CleanupPPClaimMetadata` and their like in
  * pkg/detector/claim.go.
@@ -62,8 +62,11 @@ export function claimFor<Object extends Marked>(
   const bare = isPolicy && carriesClusterClaim(object) ? withoutClaim(object, 'ClusterPropagationPolicy') : object;
   const claim = claimOf(policy, policyId);
   const label = idLabelOf[policy.kind];
-  if (bare === object && object.metadata.labels?.[label] === claim.labels[label] && claim.labels[label]) return object;
   const { labels, annotations } = bare.metadata;
+  const isMarked = claim.labels[label]
+    ? labels?.[label] === claim.labels[label]
+    : holds(annotations, claim.annotations);
+  if (bare === object && isMarked) return object;
   return {
     ...bare,
     metadata: {
@@ -72,6 +75,10 @@ export function claimFor<Object extends Marked>(
       annotations: { ...annotations, ...claim.annotations },
     },
   };
+}
+
+function holds(map: StringMap | undefined, wanted: StringMap): boolean {
+  return Object.entries(wanted).every(([key, value]) => map?.[key] === value);
 }
 
 /** The object without the claim of policies of a kind; what else there is in its labels and annotations stays. */

@@ -34,6 +34,13 @@ describe('one look at a resource', () => {
     });
   });
 
+  test('is not written again where policies have no ids', () => {
+    const nameless: PropagationPolicy = { ...policy('p'), metadata: { namespace: 'shop', name: 'p' } };
+    const first = claim(web(), { propagationPolicies: [nameless] }).writes.resource;
+    expect(first?.metadata.annotations).toMatchObject({ 'propagationpolicy.karmada.io/name': 'p' });
+    expect(claim(first ?? web(), { propagationPolicies: [nameless] }).writes.resource).toBeUndefined();
+  });
+
   test('with a lazy policy goes no further than the claim, unless a user made the change', () => {
     const policies = { propagationPolicies: [policy('p', { activationPreference: 'Lazy' })] };
     const byKarmada = claim(web(), policies, {}, { changedByKarmada: true });

@@ -4,6 +4,7 @@
  * Example: `{ ok: false, cluster: 'member1', error: { object: 'Deployment shop/web', path, message } }`.
  */
 import type { Work } from '@flotilla/api';
+import type { ResourceTemplate } from '../interpret/template.ts';
 import type { FieldChange } from '../override/changes.ts';
 import type { AppliedOverride, OverrideChange } from '../override/outcome.ts';
 
@@ -14,6 +15,8 @@ export interface Rendered {
   readonly cluster: string;
   /** To be created, or to take the place of the existing one. */
   readonly work: Work;
+  /** What is in the Work: the object as the cluster is to have it, for `converge`. */
+  readonly manifest: ResourceTemplate;
   /** The override rules that held, in order. */
   readonly applied: readonly AppliedOverride[];
   /** What made the manifest differ from the template, in order; present when asked for. */

@@ -145,6 +145,12 @@ describe('a cluster gets nothing, and the error says why,', () => {
     overridePolicies: [always('x', { plaintext: [{ path: '/metadata/name', operator: 'replace', value: [] }] })],
   };
 
+  test('when the template is another one than that of its binding', () => {
+    const [one] = renderWorks(bindingOf(web), { ...web, kind: 'StatefulSet' }, fleet);
+    expect(one).toMatchObject({ ok: false, error: { path: 'spec.resource' } });
+    expect(one?.ok === false && one.error.message).toMatch(/is apps\/v1 Deployment shop\/web, not this template/);
+  });
+
   test('when an integer may have been rounded; a BigInt comes through', () => {
     const spec = { inner: [{ id: JSON.parse('9007199254740993') as number }] };
     const [error] = errorsOf({ ...web, spec });

@@ -80,6 +80,7 @@ export function renderWorks(
   });
   return targets.map((target) =>
     attempt(target, () => {
+      checkIsOf(template, binding);
       const cluster = clusterOf(fleet, target.name);
       return renderOne(context, target, manifestFor(target, cluster));
     }),
@@ -103,7 +104,7 @@ function renderOne(context: Context, target: TargetCluster, manifest: Manifest):
   const { name, annotations, mark } = commonFor(context, target, manifest);
   const namespace = executionSpace(target.name);
   const existing = works.get(keyOf({ namespace, name }));
-  const work = workOf({
+  const { work, manifest: marked } = workOf({
     binding,
     cluster: target.name,
     name,
@@ -114,9 +115,9 @@ function renderOne(context: Context, target: TargetCluster, manifest: Manifest):
     newId: options.workId?.(namespace, name),
   });
   const { applied, changes, pruned } = manifest;
-  const outcome = { ok: true, cluster: target.name, work, applied } as const;
+  const outcome = { ok: true, cluster: target.name, work, manifest: marked, applied } as const;
   if (!options.explain) return outcome;
-  const marks = fieldChanges(pruned, work.spec.workload?.manifests?.[0]).map((change) => ({
+  const marks = fieldChanges(pruned, marked).map((change) => ({
     by: 'marks' as const,
     ...change,
   }));
@@ -137,6 +138,19 @@ function commonFor(
   return made;
 }
 
+/** A binding is rendered with its own template, never with another one. */
+function checkIsOf({ apiVersion, kind, metadata }: ResourceTemplate, { spec }: AnyBinding): void {
+  const { resource } = spec;
+  const isSame = kind === resource.kind && apiVersion === resource.apiVersion && metadata.name === resource.name;
+  if (isSame && (metadata.namespace ?? '') === (resource.namespace ?? '')) return;
+  const name = `${resource.apiVersion} ${resource.kind} ${keyOf(resource)}`;
+  throw new RenderProblem(
+    'spec.resource',
+    `of the binding is ${name}, not this template`,
+    'pass the template that it names',
+  );
+}
+
 function clusterOf({ clusters, indexOf }: Pick<Fleet, 'clusters' | 'indexOf'>, name: string): ClusterView {
   const view = clusters[indexOf.get(name) ?? -1];
   if (view !== undefined) return view;
@@ -155,9 +169,10 @@ function failure(template: ResourceTemplate, cluster: string, error: unknown): R
   if (!(error instanceof RenderProblem || error instanceof InterpretError || error instanceof OverrideRefusal))
     throw error;
   const object = describeTemplate(template);
+  const said = error.message.startsWith(`${object}: `) ? error.message.slice(object.length + 2) : error.message;
   return {
     ok: false,
     cluster,
-    error: { object, cluster, path: error.path, message: `${object} for cluster ${cluster}: ${error.message}` },
+    error: { object, cluster, path: error.path, message: `${object} for cluster ${cluster}: ${said}` },
   };
 }

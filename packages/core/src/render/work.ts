@@ -35,8 +35,15 @@ export interface WorkInput {
   readonly newId: string | undefined;
 }
 
-/** @throws RenderProblem when the existing Work is being deleted. */
-export function workOf({ binding, cluster, name, annotations, labels, mark, existing, newId }: WorkInput): Work {
+/**
+ * The Work, and the manifest in it.
+ *
+ * @throws RenderProblem when the existing Work is being deleted.
+ */
+export function workOf({ binding, cluster, name, annotations, labels, mark, existing, newId }: WorkInput): {
+  readonly work: Work;
+  readonly manifest: ResourceTemplate;
+} {
   const namespace = executionSpace(cluster);
   const { metadata, status } = existing ?? {};
   if (metadata?.deletionTimestamp != null) {
@@ -48,7 +55,7 @@ export function workOf({ binding, cluster, name, annotations, labels, mark, exis
   }
   const id = metadata?.labels?.[keys.workIdLabel] ?? newId;
   const manifest = mark({ namespace, name, id });
-  return {
+  const work: Work = {
     apiVersion: 'work.karmada.io/v1alpha1',
     kind: 'Work',
     metadata: {
@@ -66,6 +73,7 @@ export function workOf({ binding, cluster, name, annotations, labels, mark, exis
     },
     ...(status !== undefined && { status }),
   };
+  return { work, manifest };
 }
 
 function raw(manifest: ResourceTemplate): { readonly [key: string]: unknown } {

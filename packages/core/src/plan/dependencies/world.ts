@@ -12,15 +12,15 @@ import type { DependentReference } from '../../interpret/interpreter.ts';
 import type { ResourceTemplate } from '../../interpret/template.ts';
 
 /** Names one object. */
-export type ObjectKey = Pick<DependentReference, 'apiVersion' | 'kind' | 'namespace' | 'name'>;
+export type ResourceKey = Pick<DependentReference, 'apiVersion' | 'kind' | 'namespace' | 'name'>;
 
 export interface DependenciesWorld {
   readonly binding: (namespace: string, name: string) => ResourceBinding | undefined;
   /** The bindings of a namespace that carry a `depended-by` label with that value. */
   readonly labelled: (namespace: string, label: string, value: string) => readonly ResourceBinding[];
-  readonly object: (key: ObjectKey) => ResourceTemplate | undefined;
+  readonly object: (key: ResourceKey) => ResourceTemplate | undefined;
   /** All objects of a kind in a namespace; without a namespace the cluster-scoped ones. */
-  readonly objects: (key: Omit<ObjectKey, 'name'>) => readonly ResourceTemplate[];
+  readonly objects: (key: Omit<ResourceKey, 'name'>) => readonly ResourceTemplate[];
 }
 
 /** Everything there is, in any order; of several with one name the first counts. */
@@ -64,7 +64,7 @@ export function indexDependencies({ bindings, objects }: DependenciesObjects): D
   };
 }
 
-function kindKey({ apiVersion, kind, namespace }: Omit<ObjectKey, 'name'>): string {
+function kindKey({ apiVersion, kind, namespace }: Omit<ResourceKey, 'name'>): string {
   return `${apiVersion}|${kind}|${namespace ?? ''}`;
 }
 
