@@ -23,7 +23,7 @@ import {
 import { claimsWorld } from './claims-world.ts';
 import { heldHeap } from './heap.ts';
 import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
-import { baselineOption, count, jsonOption, readSettings, runsOption } from './settings.ts';
+import { baselineOption, count, jsonOption, readSettings } from './settings.ts';
 import { nanoseconds, nanosecondsSince, type Times, timesOf } from './statistics.ts';
 
 /** What is asked about, or put into the index: so many `resources` or `policies`. */
@@ -51,7 +51,7 @@ const settings = readSettings(import.meta.url, 'finding the policies of resource
   resources: count(100_000, 'resources'),
   policies: count(1000, 'policies'),
   sample: count(500, 'resources whose answers are compared with those without an index'),
-  runs: runsOption,
+  runs: count(5, 'runs; medians and their spread are over these'),
   baseline: baselineOption,
 });
 

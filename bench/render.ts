@@ -11,14 +11,14 @@ import type { Cluster, OverridePolicy, Overriders, ResourceBinding } from '@flot
 import { createFleet, prepareOverrides, type RenderOutcome, type ResourceTemplate, renderWorks } from '@flotilla/core';
 import { heldHeap } from './heap.ts';
 import { type Column, duration, grouped, type Measured, range, report } from './report.ts';
-import { baselineOption, count, jsonOption, readSettings, runsOption } from './settings.ts';
+import { baselineOption, count, jsonOption, readSettings } from './settings.ts';
 import { nanosecondsSince, timesOf } from './statistics.ts';
 
 const settings = readSettings(import.meta.url, 'rendering manifests with overrides', {
   json: jsonOption,
   templates: count(1000, 'templates'),
   clusters: count(100, 'clusters that each template goes to'),
-  runs: runsOption,
+  runs: count(5, 'runs; medians and their spread are over these'),
   baseline: baselineOption,
 });
 const { templates, clusters: size, runs } = settings;
