@@ -12,7 +12,7 @@ import { applicable } from './applicable.ts';
 import { appliedText } from './applied-text.ts';
 import { type Assessment, assess, lookAt } from './assess.ts';
 import { duplicateItem } from './items.ts';
-import { mergeTypesOf } from './merge-types.ts';
+import { type MergeTypes, mergeTypesOf } from './merge-types.ts';
 import { type ConvergeOptions, defaultFieldManager } from './options.ts';
 import type { ConvergeOutcome } from './outcome.ts';
 import { whyRefused } from './ownership.ts';
@@ -27,18 +27,19 @@ export function convergeByApplying(
 ): ConvergeOutcome {
   try {
     const manifest = applicable(desired);
-    const problem = problemOf(manifest, observed);
-    if (problem !== undefined) return { code: 'failed', why: `${describeTemplate(desired)}: ${problem}` };
-    return observed === undefined ? create(manifest, options) : update(manifest, observed, options);
+    if (observed === undefined) return create(manifest, options);
+    const mistaken = whyMistaken(manifest, observed);
+    return mistaken === undefined ? update(manifest, observed, options) : failed(manifest, mistaken);
   } catch (error) {
     if (error instanceof InterpretError) return { code: 'failed', why: error.message };
-    if (error instanceof RenderProblem)
-      return { code: 'failed', why: `${describeTemplate(desired)}: ${error.message}` };
+    if (error instanceof RenderProblem) return failed(desired, error.message);
     throw error;
   }
 }
 
 function create(manifest: ResourceTemplate, { fieldManager = defaultFieldManager }: ConvergeOptions): ConvergeOutcome {
+  const twice = whyTwice(manifest, mergeTypesOf(manifest));
+  if (twice !== undefined) return failed(manifest, twice);
   const write = { operation: 'apply', object: manifest, fieldManager, force: false } as const;
   return { code: 'create', why: 'it does not exist', write };
 }
@@ -53,6 +54,8 @@ function update(manifest: ResourceTemplate, observed: ResourceTemplate, options:
   const mayTake = member.owners.applied !== undefined || options.unmanaged === 'take';
   const refused = mayTake ? undefined : whyRefused(manifest, observed);
   if (refused !== undefined) return { code: 'conflict', why: refused };
+  const twice = whyTwice(manifest, member.types);
+  if (twice !== undefined) return failed(manifest, twice);
   return decide(assess(manifest, member, options), options);
 }
 
@@ -70,15 +73,21 @@ function decide(found: Assessment, options: ConvergeOptions): ConvergeOutcome {
   return { code: 'update', why: reasons.join(', '), differences: [...changes, ...leaving], conflicts, write };
 }
 
-function problemOf(manifest: ResourceTemplate, observed: ResourceTemplate | undefined): string | undefined {
-  if (observed !== undefined && (observed.apiVersion !== manifest.apiVersion || observed.kind !== manifest.kind)) {
+function failed(manifest: ResourceTemplate, problem: string): ConvergeOutcome {
+  return { code: 'failed', why: `${describeTemplate(manifest)}: ${problem}` };
+}
+
+function whyMistaken(manifest: ResourceTemplate, observed: ResourceTemplate): string | undefined {
+  if (observed.apiVersion !== manifest.apiVersion || observed.kind !== manifest.kind) {
     const [wanted, read] = [manifest, observed].map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
     return `is ${wanted}, but was read from the member as ${read}: read it as ${wanted}`;
   }
-  if (observed !== undefined && describeTemplate(observed) !== describeTemplate(manifest)) {
-    return `was given ${describeTemplate(observed)} as what is in the member: pass the object of the same namespace and name`;
-  }
-  const duplicate = duplicateItem(manifest, mergeTypesOf(manifest, observed));
+  if (describeTemplate(observed) === describeTemplate(manifest)) return undefined;
+  return `was given ${describeTemplate(observed)} as what is in the member: pass the object of the same namespace and name`;
+}
+
+function whyTwice(manifest: ResourceTemplate, types: MergeTypes): string | undefined {
+  const duplicate = duplicateItem(manifest, types);
   if (duplicate === undefined) return undefined;
   return `${pathText(duplicate)} is there twice, which server-side apply refuses: remove one, or converge with mode karmada`;
 }

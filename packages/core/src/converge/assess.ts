@@ -14,8 +14,9 @@ import { hashOf } from './hash.ts';
 import { type Intent, intentFor, type Member } from './intent.ts';
 import { type Judged, judge, type Standing } from './judge.ts';
 import { fieldsLeaving, whyUnowned } from './leaving.ts';
+import { entriesOf, withFields } from './managed-fields.ts';
 import { meaningFor } from './meaning.ts';
-import { mergeTypesOf } from './merge-types.ts';
+import { mergeTypesWith } from './merge-types.ts';
 import { type ConvergeOptions, defaultFieldManager, defaultPredecessors } from './options.ts';
 import { ownersOf } from './owners.ts';
 import { mayOverwrite } from './ownership.ts';
@@ -38,8 +39,10 @@ export function lookAt(
   observed: ResourceTemplate,
   { fieldManager = defaultFieldManager, predecessors = defaultPredecessors }: ConvergeOptions,
 ): Member {
-  const owners = ownersOf(observed, manifest.apiVersion, fieldManager, predecessors);
-  return { observed, owners, types: mergeTypesOf(manifest, observed) };
+  const { apiVersion } = manifest;
+  const entries = entriesOf(observed);
+  const owners = ownersOf(withFields(entries), apiVersion, fieldManager, predecessors);
+  return { observed, owners, types: mergeTypesWith(apiVersion, observed, entries) };
 }
 
 /**

@@ -23,10 +23,10 @@ export function fieldsLeaving(
   { owners: { applied }, types, observed }: Member,
   isSettled: boolean,
 ): readonly FieldDifference[] {
-  if (applied === undefined) return [];
+  if (applied === undefined || (isSettled && given.length === 0)) return [];
   const gifts = fieldSet(fieldTreeOf(given));
   return applied.leaves
-    .filter((path) => !isDecided(object, path, types) && (!isSettled || gifts.owns(path)))
+    .filter((path) => (!isSettled || gifts.owns(path)) && !isDecided(object, path, types))
     .map((path) => {
       const present = valueAtPath(observed, path, types);
       return { kind: 'extra', path, text: pathText(path), ...(present !== undefined && { observed: present }) };

@@ -12,7 +12,7 @@
 import { isRecord } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { isList, memberOf } from '../override/json.ts';
-import { type FieldSet, fieldSet, fieldTree, uniteTrees } from './field-set.ts';
+import { type FieldSet, type FieldTree, fieldSet, fieldTree, uniteTrees } from './field-set.ts';
 
 /** What one manager owns. */
 export interface ManagerFields {
@@ -33,21 +33,31 @@ export interface ManagerFields {
  * const scaler = managersOf(deployment).find(({ fields }) => fields.owns(['f:spec', 'f:replicas']))?.manager;
  */
 export function managersOf(object: ResourceTemplate): readonly ManagerFields[] {
-  const entries = entriesOf(object).map((entry) => ({ entry, tree: fieldTree(entry['fieldsV1']) }));
-  const everybody = uniteTrees(entries.map(({ tree }) => tree));
-  return entries.map(({ entry, tree }) => ({
+  return withFields(entriesOf(object));
+}
+
+/** An entry, its fields not looked into yet. */
+export interface Entry extends Omit<ManagerFields, 'fields'> {
+  readonly tree: FieldTree;
+}
+
+/** The entries that are objects. */
+export function entriesOf(object: ResourceTemplate): readonly Entry[] {
+  const entries: unknown = memberOf(object.metadata, 'managedFields');
+  if (!isList(entries)) return [];
+  return entries.filter(isRecord).map((entry) => ({
     manager: textOf(entry, 'manager'),
     operation: textOf(entry, 'operation'),
     apiVersion: textOf(entry, 'apiVersion'),
     subresource: textOf(entry, 'subresource'),
-    fields: fieldSet(tree, everybody),
+    tree: fieldTree(memberOf(entry, 'fieldsV1')),
   }));
 }
 
-/** The entries that are objects, as they are written. */
-export function entriesOf(object: ResourceTemplate): readonly Readonly<Record<string, unknown>>[] {
-  const entries: unknown = memberOf(object.metadata, 'managedFields');
-  return isList(entries) ? entries.filter(isRecord) : [];
+/** The entries of one object, each with what it owns in view of the others. */
+export function withFields(entries: readonly Entry[]): readonly ManagerFields[] {
+  const everybody = uniteTrees(entries.map(({ tree }) => tree));
+  return entries.map(({ tree, ...entry }) => ({ ...entry, fields: fieldSet(tree, everybody) }));
 }
 
 function textOf(entry: Readonly<Record<string, unknown>>, name: string): string {

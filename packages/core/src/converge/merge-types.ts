@@ -14,9 +14,9 @@
 import { isRecord } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { isList, memberOf } from '../override/json.ts';
-import { type FieldTree, fieldTree, uniteTrees } from './field-set.ts';
+import { type FieldTree, uniteTrees } from './field-set.ts';
 import { itemsBySteps } from './items.ts';
-import { entriesOf } from './managed-fields.ts';
+import { type Entry, entriesOf } from './managed-fields.ts';
 import { isNativeVersion, type MergeType, protocolKey, tableType } from './merge-table.ts';
 import { fieldName, type Path, type Step } from './path.ts';
 
@@ -40,22 +40,32 @@ export function mergeTypesOf(
   { apiVersion }: Pick<ResourceTemplate, 'apiVersion'>,
   observed?: ResourceTemplate,
 ): MergeTypes {
+  return mergeTypesWith(apiVersion, observed, observed === undefined ? [] : entriesOf(observed));
+}
+
+/** The same, with the entries of the observed object read already. */
+export function mergeTypesWith(
+  apiVersion: string,
+  observed: ResourceTemplate | undefined,
+  entries: readonly Entry[],
+): MergeTypes {
   const isNative = isNativeVersion(apiVersion);
-  const learned = observed === undefined ? new Map<string, MergeType>() : learn(apiVersion, observed, isNative);
+  // The fields of another version may be others.
+  const trees = entries.flatMap((entry) => (entry.apiVersion === apiVersion ? [entry.tree] : []));
+  const learned = learn(uniteTrees(trees), observed, isNative);
   return typesBy((names) => learned.get(names.join('.')) ?? tableType(names, isNative));
 }
 
 /** Merge types by a rule for places, each of which is asked once. */
 export function typesBy(rule: (names: readonly string[]) => MergeType | undefined): MergeTypes {
   const root = placeOf([]);
-  const items = new WeakMap<readonly unknown[], ReadonlyMap<Step, unknown> | 'none'>();
-  return { typeAt, itemsAt };
+  return { typeAt: (path) => placeAt(path).type, itemsAt };
 
   function placeOf(names: readonly string[]): Place {
-    return { names, type: names.length === 0 ? undefined : rule(names), below: new Map() };
+    return { names, type: names.length === 0 ? undefined : rule(names), below: new Map(), items: new WeakMap() };
   }
 
-  function typeAt(path: Path): MergeType | undefined {
+  function placeAt(path: Path): Place {
     let place = root;
     for (const step of path) {
       const name = fieldName(step) ?? '*';
@@ -63,11 +73,12 @@ export function typesBy(rule: (names: readonly string[]) => MergeType | undefine
       place.below.set(name, next);
       place = next;
     }
-    return place.type;
+    return place;
   }
 
   function itemsAt(path: Path, list: readonly unknown[]): ReadonlyMap<Step, unknown> | undefined {
-    const found = items.get(list) ?? itemsBySteps(list, typeAt(path)) ?? 'none';
+    const { type, items } = placeAt(path);
+    const found = items.get(list) ?? itemsBySteps(list, type) ?? 'none';
     items.set(list, found);
     return found === 'none' ? undefined : found;
   }
@@ -77,13 +88,14 @@ interface Place {
   readonly names: readonly string[];
   readonly type: MergeType | undefined;
   readonly below: Map<string, Place>;
+  /** Of lists that stand here, by the list: one and the same may stand elsewhere too, and be merged otherwise there. */
+  readonly items: WeakMap<readonly unknown[], ReadonlyMap<Step, unknown> | 'none'>;
 }
 
-/** Only from entries of the same version: the fields of another one may be others. */
-function learn(apiVersion: string, observed: ResourceTemplate, isNative: boolean): ReadonlyMap<string, MergeType> {
+/** What the owners of an object's fields tell about how it is merged, by place. */
+function learn(everybody: FieldTree, observed: unknown, isNative: boolean): ReadonlyMap<string, MergeType> {
   const learned = new Map<string, MergeType>();
-  const entries = entriesOf(observed).filter((entry) => entry['apiVersion'] === apiVersion);
-  visit(uniteTrees(entries.map((entry) => fieldTree(entry['fieldsV1']))), observed, '');
+  visit(everybody, observed, '');
   return learned;
 
   function visit(tree: FieldTree, value: unknown, place: string): void {

@@ -7,9 +7,8 @@
  *
  * Example: after `kubectl scale`, `spec.replicas` is owned by kubectl, and not by us any more.
  */
-import type { ResourceTemplate } from '../interpret/template.ts';
 import { type FieldSet, fieldSet } from './field-set.ts';
-import { type ManagerFields, managersOf } from './managed-fields.ts';
+import type { ManagerFields } from './managed-fields.ts';
 import type { Path } from './path.ts';
 
 export interface Owners {
@@ -33,12 +32,11 @@ export interface Owners {
 
 /** Reads the owners of an object's fields, seen from one manager. */
 export function ownersOf(
-  observed: ResourceTemplate,
+  managers: readonly ManagerFields[],
   apiVersion: string,
   fieldManager: string,
   predecessors: readonly string[],
 ): Owners {
-  const managers = managersOf(observed);
   const mine = managers.filter(({ manager }) => manager === fieldManager);
   const inherited = managers.filter(({ manager }) => manager !== fieldManager && predecessors.includes(manager));
   const others = managers.filter((entry) => !mine.includes(entry) && !inherited.includes(entry));
