@@ -56,7 +56,7 @@ export function assess(manifest: ResourceTemplate, member: Member, options: Conv
   const isSettled = last === hash;
   const intent = intentFor(manifest, member, options);
   const alike: Path[] = [];
-  const means = meaningFor(manifest, isSettled, (path) => owners.applied?.owns(path) === true);
+  const means = meaningFor(manifest, { hash, last }, owners.applied);
   const differences = fieldDifferences(intent.object, observed, {
     types,
     means: (path, desired, present) => {

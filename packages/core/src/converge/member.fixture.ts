@@ -10,7 +10,7 @@ import { fieldSet, fieldTree } from './field-set.ts';
 import { type MergeTypes, mergeTypesOf } from './merge-types.ts';
 import type { ApplyObject } from './outcome.ts';
 import { type Path, pathText } from './path.ts';
-import { isDecided, leavesOf, valueAtPath, withPath } from './place.ts';
+import { isDecided, leavesOf, valueAtPath } from './place.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 type Entry = { manager: string; operation: string; subresource: string; paths: readonly Path[] };
@@ -72,21 +72,19 @@ export class FakeMember {
     const types = mergeTypesOf(patch, this.read());
     const isMine = (entry: Entry): boolean => entry.manager === fieldManager && entry.operation === 'Apply';
     const others = this.#entries.filter((entry) => !isMine(entry));
+    const isTheirs = coveredBy(others.flatMap(({ paths }) => paths));
     const gone = (this.#entries.find(isMine)?.paths ?? []).filter(
-      (path) => !isDecided(patch, path, types) && !others.some(({ paths }) => covers(paths, path)),
+      (path) => !isDecided(patch, path, types) && !isTheirs(path),
     );
     const merged = gone
       .toSorted((a, b) => a.length - b.length)
-      .reduce(
-        (rest, path) => withPath(rest, path, undefined, types),
-        merge(this.#live, patch, types),
-      ) as ResourceTemplate;
+      .reduce((rest, path) => removed(rest, path, types), merge(this.#live, patch, types)) as ResourceTemplate;
     const changed = changes(this.#live, merged, types);
     const present = changed.filter((path) => valueAtPath(merged, path, types) !== undefined);
-    const contested = others.filter(({ paths }) => present.some((path) => covers(paths, path)));
-    if (contested.length > 0 && !force) throw new ConflictError(contested.map(({ manager }) => manager).join());
+    const contested = present.filter(isTheirs);
+    if (contested.length > 0 && !force) throw new ConflictError(contested.map(pathText).join());
     const applied = { manager: fieldManager, operation: 'Apply', subresource: '', paths: owned(patch, types) };
-    return this.#store(merged, [...others.map((entry) => without(entry, changed)), applied], types);
+    return this.#store(merged, [...others.map((entry) => without(entry, coveredBy(changed))), applied], types);
   }
 
   update(manager: string, change: (object: ResourceTemplate) => ResourceTemplate, subresource = ''): ResourceTemplate {
@@ -95,7 +93,7 @@ export class FakeMember {
     const changed = changes(this.#live, next, types);
     const isMine = (entry: Entry): boolean =>
       entry.manager === manager && entry.operation === 'Update' && entry.subresource === subresource;
-    const others = this.#entries.filter((entry) => !isMine(entry)).map((entry) => without(entry, changed));
+    const others = this.#entries.filter((entry) => !isMine(entry)).map((entry) => without(entry, coveredBy(changed)));
     const paths = [...(this.#entries.find(isMine)?.paths ?? []), ...changed];
     return this.#store(next, [...others, { manager, operation: 'Update', subresource, paths }], types);
   }
@@ -119,6 +117,20 @@ export class FakeMember {
 
 function existing(paths: readonly Path[], object: ResourceTemplate, types: MergeTypes): readonly Path[] {
   return paths.filter((path) => valueAtPath(object, path, types) !== undefined);
+}
+
+/** Without what stands at the path; what it stood in stays, even if it is empty. */
+function removed(value: unknown, path: Path, types: MergeTypes, depth = 0): unknown {
+  const [step, isLast] = [path[depth], depth === path.length - 1];
+  const inner = (key: string, item: unknown): unknown => (key === step ? removed(item, path, types, depth + 1) : item);
+  if (isRecord(value)) {
+    const kept = Object.entries(value).filter(([key]) => !isLast || `f:${key}` !== step);
+    return Object.fromEntries(kept.map(([key, item]) => [key, inner(`f:${key}`, item)]));
+  }
+  const items = isList(value) ? types.itemsAt(path.slice(0, depth), value) : undefined;
+  return items === undefined
+    ? value
+    : [...items].filter(([key]) => !isLast || key !== step).map(([key, item]) => inner(key, item));
 }
 
 function merge(live: unknown, patch: unknown, types: MergeTypes, path: Path = []): unknown {
@@ -168,18 +180,20 @@ function changes(before: ResourceTemplate | undefined, after: ResourceTemplate, 
   });
 }
 
-/** Whether the path is among these, or part of one that is owned whole. */
-function covers(paths: readonly Path[], path: Path): boolean {
-  return paths.some(
-    (other) =>
-      other.length <= path.length &&
-      other.every((step, index) => step === path[index]) &&
-      (other.length === path.length || !isItem(other.at(-1))),
-  );
+/** Tells whether a path is among these, or part of one that is owned whole. */
+function coveredBy(paths: readonly Path[]): (path: Path) => boolean {
+  const known = new Set(paths.map((path) => path.join('\n')));
+  return (path) => {
+    let id = '';
+    return path.some((step, index) => {
+      id = index === 0 ? step : `${id}\n${step}`;
+      return known.has(id) && (index === path.length - 1 || !isItem(step));
+    });
+  };
 }
 
-function without(entry: Entry, changed: readonly Path[]): Entry {
-  return { ...entry, paths: entry.paths.filter((path) => !covers(changed, path)) };
+function without(entry: Entry, isChanged: (path: Path) => boolean): Entry {
+  return { ...entry, paths: entry.paths.filter((path) => !isChanged(path)) };
 }
 
 function written(paths: readonly Path[]): Json {
