@@ -36,6 +36,7 @@ export type {
   ConvergeRefused,
   ConvergeUpdate,
   CreateObject,
+  DisownFields,
   FieldConflict,
   MemberWrite,
   ReplaceObject,

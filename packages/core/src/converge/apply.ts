@@ -11,6 +11,7 @@ import { RenderProblem } from '../render/problem.ts';
 import { applicable } from './applicable.ts';
 import { appliedText } from './applied-text.ts';
 import { type Assessment, assess, lookAt } from './assess.ts';
+import { disownPatch } from './disown.ts';
 import { duplicateItem } from './items.ts';
 import { type MergeTypes, mergeTypesOf } from './merge-types.ts';
 import { type ConvergeOptions, defaultFieldManager } from './options.ts';
@@ -27,9 +28,7 @@ export function convergeByApplying(
 ): ConvergeOutcome {
   try {
     const manifest = applicable(desired);
-    if (observed === undefined) return create(manifest, options);
-    const mistaken = whyMistaken(manifest, observed);
-    return mistaken === undefined ? update(manifest, observed, options) : failed(manifest, mistaken);
+    return observed === undefined ? create(manifest, options) : update(manifest, observed, options);
   } catch (error) {
     if (error instanceof InterpretError) return { code: 'failed', why: error.message };
     if (error instanceof RenderProblem) return failed(desired, error.message);
@@ -70,20 +69,13 @@ function decide(found: Assessment, options: ConvergeOptions): ConvergeOutcome {
   ].filter((reason) => reason !== undefined);
   if (reasons.length === 0) return { code: 'leave', why: whyLeft(conflicts.length), lastApplied: text, conflicts };
   const write = patchOf(found, options);
-  return { code: 'update', why: reasons.join(', '), differences: [...changes, ...leaving], conflicts, write };
+  const disown = disownPatch(found.observed, leaving, options);
+  const differences = [...changes, ...leaving];
+  return { code: 'update', why: reasons.join(', '), differences, conflicts, ...(disown && { disown }), write };
 }
 
 function failed(manifest: ResourceTemplate, problem: string): ConvergeOutcome {
   return { code: 'failed', why: `${describeTemplate(manifest)}: ${problem}` };
-}
-
-function whyMistaken(manifest: ResourceTemplate, observed: ResourceTemplate): string | undefined {
-  if (observed.apiVersion !== manifest.apiVersion || observed.kind !== manifest.kind) {
-    const [wanted, read] = [manifest, observed].map(({ apiVersion, kind }) => `${apiVersion} ${kind}`);
-    return `is ${wanted}, but was read from the member as ${read}: read it as ${wanted}`;
-  }
-  if (describeTemplate(observed) === describeTemplate(manifest)) return undefined;
-  return `was given ${describeTemplate(observed)} as what is in the member: pass the object of the same namespace and name`;
 }
 
 function whyTwice(manifest: ResourceTemplate, types: MergeTypes): string | undefined {

@@ -144,6 +144,67 @@ describe('by server-side apply, an object', () => {
     expect(member.read()?.spec).toMatchObject({ replicas: 3 });
   });
 
+  test('that Karmada wrote loses what has left the template since we took it over, and nothing that a webhook put in', () => {
+    const member = new FakeMember();
+    const old = web({ minReadySeconds: 5 }, { labels: { ...managed, tier: 'web' } });
+    const injected = { ...old, spec: { ...(old.spec as object), paused: false } };
+    member.update('karmada-controller-manager', () => injected);
+    const remembered = settle(member, old);
+    const answer = converge(web(), member.read(), { lastApplied: remembered });
+    expect(answer).toMatchObject({
+      code: 'update',
+      disown: [{ path: '/metadata/managedFields' }, { path: '/metadata/resourceVersion' }],
+    });
+    if (answer.code !== 'update' || answer.disown === undefined) throw new Error('nothing is disowned');
+    member.disown(answer.disown);
+    settle(member, web(), remembered);
+    expect(member.read()?.metadata.labels).toEqual(managed);
+    expect(member.read()?.spec).not.toHaveProperty('minReadySeconds');
+    expect(member.read()?.spec).toHaveProperty('paused', false);
+    expect(converge(web(), member.read()).code).toBe('leave');
+  });
+
+  test('whose init containers change their order gets the new order', () => {
+    const member = new FakeMember();
+    const init = (...names: readonly string[]): ResourceTemplate =>
+      web({ template: { spec: { initContainers: names.map((name) => ({ name, image: 'x' })), containers: [] } } });
+    const remembered = settle(member, init('migrate', 'seed'));
+    expect(converge(init('seed', 'migrate'), member.read(), { lastApplied: remembered }).code).toBe('update');
+    settle(member, init('seed', 'migrate'), remembered);
+    expect(member.read()?.spec).toMatchObject({
+      template: { spec: { initContainers: [{ name: 'seed' }, { name: 'migrate' }] } },
+    });
+    expect(converge(init('seed', 'migrate'), member.read()).code).toBe('leave');
+  });
+
+  test('with garbled managedFields is judged as one without', () => {
+    const garbled = web(
+      {},
+      {
+        managedFields: [
+          {
+            manager: 'x',
+            operation: 'Update',
+            apiVersion: 'apps/v1',
+            fieldsV1: { 'f:spec': { 'f:template': { 'f:spec': { 'f:containers': { 'k:{}': { 'f:x': {} } } } } } },
+          },
+        ],
+      },
+    );
+    const two = web({ template: { spec: { containers: [{ name: 'a' }, { name: 'b' }] } } });
+    expect(converge(two, garbled).code).toBe('update');
+  });
+
+  test('that is no object is told, and nothing is thrown', () => {
+    const nothing = null as unknown as ResourceTemplate;
+    for (const mode of ['serverSideApply', 'karmada'] as const) {
+      expect(converge(web(), nothing, { mode }).code).toBe('create');
+      expect(converge(nothing, undefined, { mode }).code).toBe('failed');
+      expect(converge(web(), {} as ResourceTemplate, { mode }).code).toBe('failed');
+      expect(converge(web(), web({}, { name: 'other' }), { mode }).code).toBe('failed');
+    }
+  });
+
   test('that a webhook rewrites each time is not written again', () => {
     const mirror = (object: ResourceTemplate): ResourceTemplate =>
       JSON.parse(JSON.stringify(object).replaceAll('"web:1"', '"mirror/web:1"')) as ResourceTemplate;

@@ -12,6 +12,7 @@ import { convergeByApplying } from './apply.ts';
 import type { ConvergeOptions } from './options.ts';
 import type { ConvergeOutcome } from './outcome.ts';
 import { convergeByReplacing } from './replace.ts';
+import { whyNotSame } from './same-object.ts';
 
 /**
  * What to do about one object in a member. Nothing is thrown, nothing is changed.
@@ -21,6 +22,7 @@ import { convergeByReplacing } from './replace.ts';
  *
  * @example
  * const answer = converge(manifest, observed, { lastApplied: remembered });
+ * if (answer.code === 'update' && answer.disown) await sendJsonPatch(answer.disown);
  * if ('write' in answer) remembered = lastApplied(manifest, await send(answer.write));
  * else if (answer.code === 'leave') remembered = answer.lastApplied;
  */
@@ -29,7 +31,10 @@ export function converge(
   observed: ResourceTemplate | undefined,
   options: ConvergeOptions = {},
 ): ConvergeOutcome {
+  const present = observed ?? undefined;
+  const why = whyNotSame(desired, present);
+  if (why !== undefined) return { code: 'failed', why };
   return options.mode === 'karmada'
-    ? convergeByReplacing(desired, observed, options)
-    : convergeByApplying(desired, observed, options);
+    ? convergeByReplacing(desired, present, options)
+    : convergeByApplying(desired, present, options);
 }

@@ -35,14 +35,20 @@ export interface Standing {
   readonly takes: 'nothing' | 'unscaled' | 'everything';
 }
 
-/** Sorts the differences; those that are only there, or only in another order, do not count. */
+/**
+ * Sorts the differences. Those that are only there do not count; another order of a list of ours does once the template has
+ * changed: init containers run in their order.
+ */
 export function judge(differences: readonly FieldDifference[], standing: Standing): Judged {
   const { owners, isSettled } = standing;
-  const wanted = differences.filter(({ kind }) => kind === 'absent' || kind === 'different');
+  const wanted = differences.filter(({ kind, path }) =>
+    kind === 'order' ? !isSettled && owners.applied?.touches(path) === true : kind !== 'extra',
+  );
   const verdicts = wanted.map((difference) => ({ difference, verdict: verdictOn(difference, standing) }));
   const those = (...among: readonly Verdict[]): readonly FieldDifference[] =>
     verdicts.flatMap(({ difference, verdict }) => (among.includes(verdict) ? [difference] : []));
   const left = those('left');
+  const kept = new Set(left);
   return {
     changes: those('taken', 'ours', 'nobodys'),
     unexplained: isSettled ? those('nobodys') : [],
@@ -50,13 +56,16 @@ export function judge(differences: readonly FieldDifference[], standing: Standin
     conflicts: verdicts.flatMap(({ difference, verdict }) =>
       verdict === 'taken' || verdict === 'left' ? [conflictOf(difference, verdict, owners)] : [],
     ),
-    isForced: wanted.some(({ path }) => owners.isContested(path) && !left.some((other) => other.path === path)),
+    isForced: wanted.some(
+      (difference) => difference.kind !== 'order' && !kept.has(difference) && owners.isContested(difference.path),
+    ),
   };
 }
 
 type Verdict = 'stored' | 'ours' | 'nobodys' | 'taken' | 'left';
 
 function verdictOn({ kind, path }: FieldDifference, { owners, isSettled, takes }: Standing): Verdict {
+  if (kind === 'order') return 'ours';
   const isOurs = owners.isOurs(path);
   if (isOurs && isSettled) return 'stored';
   if (kind === 'absent' || owners.others(path).length === 0) {

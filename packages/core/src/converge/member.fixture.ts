@@ -8,8 +8,8 @@ import { isList, sameJson } from '../override/json.ts';
 import { frozen } from '../override/objects.fixture.ts';
 import { fieldSet, fieldTree } from './field-set.ts';
 import { type MergeTypes, mergeTypesOf } from './merge-types.ts';
-import type { ApplyObject } from './outcome.ts';
-import { type Path, pathText } from './path.ts';
+import type { ApplyObject, DisownFields } from './outcome.ts';
+import { type Path, pathText, type Step } from './path.ts';
 import { isDecided, leavesOf, valueAtPath } from './place.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -98,6 +98,19 @@ export class FakeMember {
     return this.#store(next, [...others, { manager, operation: 'Update', subresource, paths }], types);
   }
 
+  /** A JSON Patch of `managedFields` alone. */
+  disown(patch: DisownFields): void {
+    const value = patch[0]?.value;
+    const entries = isList(value) ? value.filter(isRecord) : [];
+    this.#entries = entries.map(({ manager, operation, subresource, fieldsV1 }) => ({
+      manager: manager as string,
+      operation: operation as string,
+      subresource: (subresource ?? '') as string,
+      paths: fieldSet(fieldTree(fieldsV1)).leaves,
+    }));
+    this.#version += 1;
+  }
+
   remove(): void {
     this.#live = undefined;
     this.#entries = [];
@@ -145,9 +158,21 @@ function merge(live: unknown, patch: unknown, types: MergeTypes, path: Path = []
   }
   const [theirs, ours] = [live, patch].map((list) => (isList(list) ? types.itemsAt(path, list) : undefined));
   if (theirs === undefined || ours === undefined) return patch;
-  return [...new Set([...theirs.keys(), ...ours.keys()])].map((step) =>
+  return mergedOrder([...theirs.keys()], [...ours.keys()]).map((step) =>
     ours.has(step) ? merge(theirs.get(step), ours.get(step), types, [...path, step]) : theirs.get(step),
   );
+}
+
+/** The applied items in their order; those of others stay behind what they stood behind. */
+function mergedOrder(theirs: readonly Step[], ours: readonly Step[]): readonly Step[] {
+  const others = theirs.filter((step) => !ours.includes(step));
+  const placed = new Set<Step>();
+  const order = ours.flatMap((step) => {
+    const before = others.filter((other) => !placed.has(other) && theirs.indexOf(other) < theirs.indexOf(step));
+    for (const other of before) placed.add(other);
+    return [...before, step];
+  });
+  return [...order, ...others.filter((other) => !placed.has(other))];
 }
 
 /** Leaves, and the items of merged lists. */

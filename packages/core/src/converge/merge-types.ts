@@ -121,7 +121,7 @@ function typeOfSteps(steps: Iterable<Step>): MergeType | undefined {
     if (step.startsWith('v:')) return 'set';
     if (!step.startsWith('k:')) continue;
     const keys: unknown = JSON.parse(step.slice(2));
-    if (!isRecord(keys)) continue;
+    if (!isRecord(keys) || Object.keys(keys).length === 0) continue;
     return Object.keys(keys).map((name) => (name === 'protocol' ? protocolKey : { name }));
   }
   return undefined;

@@ -60,8 +60,17 @@ export interface ConvergeCreate extends Base {
   readonly write: MemberWrite;
 }
 
+/** A JSON Patch (RFC 6902): `application/json-patch+json` of the object. */
+export type DisownFields = readonly { readonly op: 'replace'; readonly path: string; readonly value: unknown }[];
+
 export interface ConvergeUpdate extends Base {
   readonly code: 'update';
+  /**
+   * To be sent before `write`, where it is present: takes fields that are to go out of the entries of managers that write no more,
+   * as the server would keep them otherwise. It changes nothing but `metadata.managedFields`. If `write` is then refused
+   * because the version is another one, converge again.
+   */
+  readonly disown?: DisownFields;
   readonly write: MemberWrite;
   /** What the write changes: fields that are not as desired, and as `extra` those that it gives up. */
   readonly differences: readonly FieldDifference[];

@@ -8,9 +8,10 @@
  */
 import type { ResourceTemplate } from '../interpret/template.ts';
 import type { Assessment } from './assess.ts';
+import { fieldTreeOf } from './field-set.ts';
 import { type ConvergeOptions, defaultFieldManager } from './options.ts';
 import type { ApplyObject } from './outcome.ts';
-import { valueAtPath, withPath } from './place.ts';
+import { valueAtPath, withoutPlaces, withPath } from './place.ts';
 
 /** The write for what was found. */
 export function patchOf(found: Assessment, { fieldManager = defaultFieldManager }: ConvergeOptions): ApplyObject {
@@ -19,7 +20,7 @@ export function patchOf(found: Assessment, { fieldManager = defaultFieldManager 
     (object, path) => withPath(object, path, valueAtPath(observed, path, types), types),
     intent.object,
   );
-  const object = left.reduce((rest, path) => withPath(rest, path, undefined, types), agreed);
+  const object = left.length === 0 ? agreed : withoutPlaces(agreed, fieldTreeOf(left), types);
   return { operation: 'apply', object: withPreconditions(object, observed, isForced), fieldManager, force: isForced };
 }
 
