@@ -82,14 +82,16 @@ function leavesBelow(tree: FieldTree, path: Path): readonly Path[] {
 
 /** The tree with these leaves. */
 export function fieldTreeOf(paths: readonly Path[]): FieldTree {
-  const root = new Map<Step, FieldTree>();
-  for (const path of paths) plant(root, path);
+  const root: GrowingTree = new Map();
+  for (const path of paths) {
+    let tree = root;
+    for (const step of path) {
+      const inner: GrowingTree = tree.get(step) ?? new Map();
+      tree.set(step, inner);
+      tree = inner;
+    }
+  }
   return root;
 }
 
-function plant(tree: Map<Step, FieldTree>, [step, ...rest]: Path): void {
-  if (step === undefined) return;
-  const inner = new Map(tree.get(step));
-  plant(inner, rest);
-  tree.set(step, inner);
-}
+interface GrowingTree extends Map<Step, GrowingTree> {}
