@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLuaInterpreter } from './customization/interpreter.ts';
 import { evaluate, failure, widget, widgets } from './lua.fixture.ts';
+import { parseNumber } from './vm/number.ts';
 
 const small = { budget: { steps: 200_000, memory: 4_000_000 } };
 
@@ -42,6 +43,32 @@ describe('steps', () => {
     const { code, problem, line } = failure(statements, small);
     expect({ code, problem }).toEqual({ code: 'budget', problem: expect.stringMatching(/200000 steps|4000000 bytes/) });
     expect(line).toBeGreaterThan(0);
+  });
+
+  const padded = "local s = ' ' for i = 1, 17 do s = s .. s end s = '1' .. s .. 'x'";
+  test.each([
+    ['tonumber', 'while true do tonumber(s) end'],
+    ['tonumber with a base', 'while true do tonumber(s, 16) end'],
+    ['arithmetic', 'while true do pcall(function() return s + 1 end) end'],
+    ['negation', 'while true do pcall(function() return -s end) end'],
+    ['math', 'while true do pcall(math.floor, s) end'],
+    ['formatting', "while true do string.format('%.1s', s) end"],
+    ['formatting as a number', "while true do string.format('%.1d', s) end"],
+  ])('of reading a long string as a number: %s', (_name, loop) => {
+    expect(failure(`${padded} ${loop}`, small).problem).toContain('200000 steps');
+  });
+
+  test.each([
+    ['blanks inside of it', `1${' '.repeat(131_072)}x`],
+    ['digits and a letter behind them', `${'1'.repeat(131_072)}x`],
+    ['hexadecimal digits and a letter behind them', `0x${'f'.repeat(131_072)}g`],
+  ])('a long string that is no number is read once: %s', (_name, text) => {
+    const lua = createLuaInterpreter([
+      widgets({ replicaResource: 'function GetReplicas(o) return tonumber(o.spec.n) or 0 end' }),
+    ]);
+    const outcome = lua.getReplicas(widget({ n: text }));
+    expect(outcome).toEqual({ handled: true, value: { replicas: 0 } });
+    expect(parseNumber(text)).toBeUndefined();
   });
 
   test('of the script itself, before any function is asked', () => {

@@ -21,7 +21,7 @@ export function arithmetic(
   right: LuaValue,
   line: number,
 ): number {
-  const [a, b] = [toNumber(left), toNumber(right)];
+  const [a, b] = [toNumber(thread, left), toNumber(thread, right)];
   if (a === undefined || b === undefined) {
     throw raise(
       thread,
@@ -57,14 +57,16 @@ export function power(base: number, exponent: number): number {
   return base ** exponent;
 }
 
-/** A number, or a string that is one. */
-export function toNumber(value: LuaValue): number | undefined {
+/** A number, or a string that is one; reading it takes steps. */
+export function toNumber(thread: Thread, value: LuaValue): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? parseNumber(value) : undefined;
+  if (typeof value !== 'string') return undefined;
+  thread.meter.tick(value.length);
+  return parseNumber(value);
 }
 
 export function negate(thread: Thread, operand: LuaValue, line: number): number {
-  const number = toNumber(operand);
+  const number = toNumber(thread, operand);
   if (number === undefined) throw raise(thread, line, '__unm undefined');
   return -number;
 }

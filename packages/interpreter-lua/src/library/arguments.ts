@@ -52,7 +52,7 @@ export class Arguments {
   }
 
   number(place: number): number {
-    const number = toNumber(this.at(place));
+    const number = toNumber(this.thread, this.at(place));
     if (number === undefined) throw this.wrongType(place, 'number');
     return number;
   }

@@ -8,7 +8,7 @@
  */
 
 import { LuaError } from '../vm/error.ts';
-import { numberToText, parseFloat64, parseInt64 } from '../vm/number.ts';
+import { numberToText, parseFloat64, parseInt64, trimBlanks } from '../vm/number.ts';
 import type { Thread } from '../vm/thread.ts';
 import { isTrue, type LuaValue, typeOf } from '../vm/value.ts';
 import { type Arguments, install, type Library, native } from './arguments.ts';
@@ -106,7 +106,8 @@ function toNumberWithBase(args: Arguments): number | undefined {
   const base = args.optionalInteger(2, 10);
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  args.thread.meter.tick(value.length);
+  const text = trimBlanks(value);
   if (text.includes('.')) return parseFloat64(text);
   const hex = args.at(2) === undefined && /^0x/i.test(text);
   return hex ? parseInt64(text.slice(2), 16) : parseInt64(text, base);

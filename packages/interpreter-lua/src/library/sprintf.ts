@@ -31,6 +31,7 @@ interface Verb {
 const widest = 1_000_000;
 
 export function sprintf(format: string, args: readonly LuaValue[], meter: Meter): string {
+  for (const value of args) if (typeof value === 'string') meter.tick(value.length);
   const pending = [...args];
   let result = '';
   let end = 0;

@@ -45,8 +45,20 @@ export function goExponent(power: number): string {
 
 /** A number out of text, as arithmetic on strings and numbers in scripts have it; undefined when it is none. */
 export function parseNumber(text: string): number | undefined {
-  const trimmed = text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  const trimmed = trimBlanks(text);
   return parseInt64(trimmed, 0) ?? parseFloat64(trimmed);
+}
+
+/** The text without the blanks around it, each looked at once: an expression for both ends would look again and again. */
+export function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a;
 }
 
 /** Go's `strconv.ParseInt` with 64 bits; undefined for what it refuses. */
@@ -79,13 +91,13 @@ export function parseFloat64(text: string): number | undefined {
   if (/^nan$/i.test(text)) return Number.NaN;
   if (text.includes('_') && !isUnderscoredWell(text.replace(/^[+-]/, ''))) return undefined;
   const plain = text.replaceAll('_', '');
-  const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(plain);
+  const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)(?:\.([0-9a-fA-F]*))?[pP]([+-]?\d+)$/.exec(plain);
   const value = hex === null ? parseDecimal(plain) : parseHexFloat(hex);
   return value === undefined || !Number.isFinite(value) ? undefined : value;
 }
 
 function parseDecimal(text: string): number | undefined {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 /** Exact up to 52 bits of mantissa, which is more than anybody writes. */
