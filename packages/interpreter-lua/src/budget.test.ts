@@ -47,15 +47,52 @@ describe('steps', () => {
 
   const padded = "local s = ' ' for i = 1, 17 do s = s .. s end s = '1' .. s .. 'x'";
   test.each([
-    ['tonumber', 'while true do tonumber(s) end'],
-    ['tonumber with a base', 'while true do tonumber(s, 16) end'],
-    ['arithmetic', 'while true do pcall(function() return s + 1 end) end'],
-    ['negation', 'while true do pcall(function() return -s end) end'],
-    ['math', 'while true do pcall(math.floor, s) end'],
-    ['formatting', "while true do string.format('%.1s', s) end"],
-    ['formatting as a number', "while true do string.format('%.1d', s) end"],
+    ['tonumber', 'for i = 1, 1000 do tonumber(s) end'],
+    ['tonumber with a base', 'for i = 1, 1000 do tonumber(s, 16) end'],
+    ['arithmetic', 'for i = 1, 1000 do pcall(function() return s + 1 end) end'],
+    ['negation', 'for i = 1, 1000 do pcall(function() return -s end) end'],
+    ['math', 'for i = 1, 1000 do pcall(math.floor, s) end'],
+    ['formatting', "for i = 1, 1000 do string.format('%.1s', s) end"],
+    ['formatting as a number', "for i = 1, 1000 do string.format('%.1d', s) end"],
   ])('of reading a long string as a number: %s', (_name, loop) => {
     expect(failure(`${padded} ${loop}`, small).problem).toContain('200000 steps');
+  });
+
+  const doubled = "local a, b = 'x', 'x' for i = 1, 17 do a = a .. a b = b .. b end b = 'y' .. b a = 'x' .. a";
+  test.each([
+    ['less', 'local n for i = 1, 1000 do if a < a .. b then n = 1 end end'],
+    ['less or equal', 'for i = 1, 1000 do local n = a <= a end'],
+    ['equal', 'for i = 1, 1000 do local n = a == b end'],
+    ['not equal', 'for i = 1, 1000 do local n = a ~= b end'],
+    ['reading a key', 'local t = {[b] = 1} for i = 1, 1000 do local n = t[a] end'],
+    ['writing a key', 'local t = {} for i = 1, 1000 do t[a] = 1 end'],
+    ['a field of a string', 'for i = 1, 1000 do local n = a[b] end'],
+    ['sorting', 'for i = 1, 1000 do table.sort({a, b, a}) end'],
+    ['next', 'local t = {[a] = 1, [b] = 2} for i = 1, 1000 do next(t, a) end'],
+    ['plain search', "a = a:sub(1, 9) b = 'ab' .. b for i = 1, 1000 do ('x' .. b):find(b, 1, true) end"],
+  ])('of long strings that are compared: %s', (_name, loop) => {
+    const { code, problem } = failure(`${doubled} ${loop}`, { budget: { steps: 200_000, memory: 400_000_000 } });
+    expect({ code, problem }).toEqual({ code: 'budget', problem: expect.stringContaining('200000 steps') });
+  });
+
+  test('of a search that compares the pattern at each place', () => {
+    const search = `local s = 'a' for i = 1, 19 do s = s .. s end return s:find('ab' .. s:sub(1, 131072), 1, true)`;
+    expect(failure(search).problem).toContain('steps');
+  });
+
+  test.each([
+    ['the length', 'local n = #t'],
+    ['the first entry', 'next(t)'],
+  ])('of looking for what is not nil: %s', (_name, looking) => {
+    const emptied = 'local t = {} t[100000] = 1 t[100000] = nil';
+    expect(failure(`${emptied} for i = 1, 1000 do ${looking} end`, small).problem).toContain('200000 steps');
+    const removed = 'local t = {} for i = 1, 1000 do t["k" .. i] = i end for i = 1, 1000 do t["k" .. i] = nil end';
+    expect(failure(`${removed} for i = 1, 5000 do next(t) end`, small).problem).toContain('200000 steps');
+  });
+
+  test('are enough for a queue of 30,000, taken from the front', () => {
+    const queue = 'local t = {} for i = 1, 30000 do t[i] = i end local n = 0';
+    expect(evaluate(`${queue} while #t > 0 do n = n + table.remove(t, 1) end return n`)).toEqual([450_015_000]);
   });
 
   test.each([

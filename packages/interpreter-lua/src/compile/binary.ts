@@ -7,7 +7,7 @@ import type { BinaryOperator, Expression } from '../syntax/ast.ts';
 import type { Thread } from '../vm/thread.ts';
 import type { LuaValue } from '../vm/value.ts';
 import type { Evaluate } from './frame.ts';
-import { arithmetic, less, lessOrEqual } from './operate.ts';
+import { arithmetic, equal, less, lessOrEqual } from './operate.ts';
 import { isLocal } from './shape.ts';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
@@ -41,9 +41,9 @@ function operationOf(operator: BinaryOperator, line: number): Apply {
     case '^':
       return (thread, a, b) => arithmetic(thread, operator, a, b, line);
     case '==':
-      return (_thread, a, b) => a === b;
+      return equal;
     case '~=':
-      return (_thread, a, b) => a !== b;
+      return (thread, a, b) => !equal(thread, a, b);
     case '<':
       return (thread, a, b) => less(thread, a, b, line);
     case '<=':

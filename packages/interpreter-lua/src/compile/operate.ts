@@ -77,15 +77,29 @@ export function lengthOf(thread: Thread, operand: LuaValue, line: number): numbe
   throw raise(thread, line, '__len undefined');
 }
 
+/** `==`, which converts nothing; only strings of one length are compared byte by byte, which takes steps. */
+export function equal(thread: Thread, left: LuaValue, right: LuaValue): boolean {
+  if (typeof left === 'string' && typeof right === 'string' && left.length === right.length) {
+    thread.meter.tick(left.length >> 6);
+  }
+  return left === right;
+}
+
 export function less(thread: Thread, left: LuaValue, right: LuaValue, line?: number): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
-  if (typeof left === 'string' && typeof right === 'string') return left < right;
+  if (typeof left === 'string' && typeof right === 'string') {
+    thread.meter.tick(Math.min(left.length, right.length) >> 6);
+    return left < right;
+  }
   throw raise(thread, line, `attempt to compare ${typeOf(left)} with ${typeOf(right)}`);
 }
 
 export function lessOrEqual(thread: Thread, left: LuaValue, right: LuaValue, line: number): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left <= right;
-  if (typeof left === 'string' && typeof right === 'string') return left <= right;
+  if (typeof left === 'string' && typeof right === 'string') {
+    thread.meter.tick(Math.min(left.length, right.length) >> 6);
+    return left <= right;
+  }
   throw raise(thread, line, `attempt to compare ${typeOf(left)} with ${typeOf(right)}`);
 }
 

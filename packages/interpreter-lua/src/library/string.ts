@@ -111,8 +111,9 @@ function startOf(text: string, place: number): number {
 
 function findPlain(args: Arguments, text: string, pattern: string, start: number): LuaValue[] {
   if (start > text.length) throw args.thread.error('slice bounds out of range');
+  // At worst the pattern is compared at each place of the text.
+  args.thread.meter.tick(Math.ceil((text.length - start) * (1 + pattern.length / 64)));
   const found = text.indexOf(pattern, start);
-  args.thread.meter.tick(text.length - start);
   return found === -1 ? [undefined] : [found + 1, found + pattern.length];
 }
 

@@ -6,7 +6,8 @@
  * - `#` is the place of the last element that is not nil, so `#{1, nil, 3}` is 3.
  * - A key that was removed keeps its place in the order for when it comes back.
  *
- * Memory is charged before it is taken, so that `t[60000000] = 1` cannot take it.
+ * What takes longer than a look into a map takes steps: keys that are long strings, lists that move up or down, and
+ * looking for what is not nil. Memory is charged before it is taken, so that `t[60000000] = 1` cannot take it.
  *
  * Counterpart: gopher-lua's LTable.
  */
@@ -21,12 +22,17 @@ const tableBytes = 64;
 const elementBytes = 16;
 const entryBytes = 48;
 
+/** Engines hash the whole of shorter strings; of longer ones V8 takes the length alone. */
+const hashedLength = 16_382;
+
 export class LuaTable {
   readonly list: LuaValue[] = [];
   readonly #meter: Meter;
   #places: Map<LuaValue, number> | undefined;
   readonly #keys: LuaValue[] = [];
   readonly #values: LuaValue[] = [];
+  /** How many keys are so long that an engine may tell them apart only by comparing them. */
+  #longKeys = 0;
 
   constructor(meter: Meter) {
     meter.alloc(tableBytes);
@@ -35,7 +41,7 @@ export class LuaTable {
 
   get(key: LuaValue): LuaValue {
     if (typeof key === 'number' && isListKey(key)) return this.list[key - 1];
-    const place = this.#places?.get(key);
+    const place = this.#placeOf(key);
     return place === undefined ? undefined : this.#values[place];
   }
 
@@ -46,12 +52,13 @@ export class LuaTable {
       return;
     }
     this.#places ??= new Map();
-    const place = this.#places.get(key);
+    const place = this.#placeOf(key);
     if (place !== undefined) this.#values[place] = value;
     else if (value !== undefined) {
       this.#meter.alloc(entryBytes);
       this.#places.set(key, this.#keys.length);
       this.#keys.push(key);
+      if (typeof key === 'string' && key.length > hashedLength) this.#longKeys++;
       this.#values.push(value);
     }
   }
@@ -59,9 +66,9 @@ export class LuaTable {
   /** `#t`. */
   get length(): number {
     for (let index = this.list.length; index > 0; index--) {
-      if (this.list[index - 1] !== undefined) return index;
+      if (this.list[index - 1] !== undefined) return this.#looked(this.list.length - index, index);
     }
-    return 0;
+    return this.#looked(this.list.length, 0);
   }
 
   /** The entry after a key, in order; the first after nil, and undefined after the last. */
@@ -69,15 +76,17 @@ export class LuaTable {
     let start = 0;
     if (key === undefined || (typeof key === 'number' && isListKey(key))) {
       for (let index = key ?? 0; index < this.list.length; index++) {
-        if (this.list[index] !== undefined) return [index + 1, this.list[index]];
+        if (this.list[index] !== undefined) return this.#looked(index - (key ?? 0), [index + 1, this.list[index]]);
       }
+      this.#looked(this.list.length - (key ?? 0), undefined);
     } else {
-      start = (this.#places?.get(key) ?? 0) + 1;
+      start = (this.#placeOf(key) ?? 0) + 1;
     }
     for (let place = start; place < this.#keys.length; place++) {
-      if (this.#values[place] !== undefined) return [this.#keys[place], this.#values[place]];
+      if (this.#values[place] !== undefined)
+        return this.#looked(place - start, [this.#keys[place], this.#values[place]]);
     }
-    return undefined;
+    return this.#looked(this.#keys.length - start, undefined);
   }
 
   /** Puts a value at the end of the list, over the nils there. */
@@ -92,7 +101,7 @@ export class LuaTable {
       return;
     }
     this.#meter.alloc(elementBytes);
-    this.#meter.tick(this.list.length - position);
+    this.#meter.tick((this.list.length - position) >> 3);
     this.list.splice(position - 1, 0, value);
   }
 
@@ -100,8 +109,23 @@ export class LuaTable {
   remove(position: number): LuaValue {
     if (this.list.length === 0 || position > this.list.length) return undefined;
     if (position < 1 || position === this.list.length) return this.list.pop();
-    this.#meter.tick(this.list.length - position);
+    this.#meter.tick((this.list.length - position) >> 3);
     return this.list.splice(position - 1, 1)[0];
+  }
+
+  /** Takes the steps of finding a key. */
+  #placeOf(key: LuaValue): number | undefined {
+    if (typeof key === 'string' && key.length > 63) {
+      const compared = key.length > hashedLength ? 1 + this.#longKeys : 1;
+      this.#meter.tick(compared * (key.length >> 6));
+    }
+    return this.#places?.get(key);
+  }
+
+  /** Takes the steps of having passed over so many places that are nil. */
+  #looked<Found>(passed: number, found: Found): Found {
+    if (passed > 7) this.#meter.tick(passed >> 3);
+    return found;
   }
 
   #setElement(index: number, value: LuaValue): void {
