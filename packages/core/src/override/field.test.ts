@@ -3,6 +3,7 @@ import type { ResourceTemplate } from '../interpret/template.ts';
 import { applyOverrides } from './apply.ts';
 import { always, cluster, configMap, web } from './objects.fixture.ts';
 import type { OverridePolicies } from './prepare.ts';
+import { parseYaml } from './yaml-text.ts';
 
 const member1 = cluster('member1');
 
@@ -35,6 +36,62 @@ describe('a document inside a string', () => {
     expect(patch(text, 'yaml', '/new', 'yes')).toBe(
       "at: '1:30'\nbase:\n  x: 1\ndate: '2001-12-14'\nempty: null\nnew: 'yes'\nport: 31\nuse:\n  k: 'on'\n  x: 1\nz: false\n",
     );
+  });
+
+  test.each([
+    '0o17',
+    '0O17',
+    '-0o7',
+    '+0o7',
+    '0o_7',
+    '0o644',
+    '0X1f',
+    '0B1',
+    '017',
+    '1_000',
+    '1e3',
+    'off',
+    '~',
+    '.inf',
+  ])('keeps a string that readers of YAML would take for something else: %s', (text) => {
+    expect(patch(`{'${text}': '${text}'}`, 'yaml', '/~0z', text)).toBe(`'${text}': '${text}'\n~z: '${text}'\n`);
+  });
+
+  test('has its tags read as in Go', () => {
+    const tagged = [
+      'a: !!binary aGVsbG8=',
+      'b: !!binary |\n  aGVs\n  bMO8',
+      'c: !!timestamp 2001-12-14',
+      'd: !!set {x, z}',
+      'e: !!omap [x: 1]',
+      "f: !!null ''",
+      "g: !!int '0x1E'",
+      'h: !!float 3',
+      'i: !!bool "yes"',
+      'j: !secret 3',
+      'k: !!str 3',
+      'l: !!binary',
+      '!!str <<: {m: 1}',
+    ];
+    expect(parseYaml(tagged.join('\n'))).toEqual({
+      ...{ a: 'hello', b: 'hellü', c: '2001-12-14', d: { x: null, z: null }, e: [{ x: 1 }], f: null },
+      ...{ g: 30, h: 3, i: true, j: '3', k: '3', l: '', '<<': { m: 1 } },
+    });
+  });
+
+  test.each([
+    ['!!null x', '"x" is no !!null'],
+    ['!!int 3.5', '"3.5" is no !!int'],
+    ['!!int 1e3', '"1e3" is no !!int'],
+    ['!!float', '"" is no !!float'],
+    ['!!bool 1', '"1" is no !!bool'],
+    ['!!timestamp soon', '"soon" is no !!timestamp'],
+    ['!!timestamp 2001-13-01', 'no !!timestamp'],
+    ['!!binary "@@"', '!!binary is not base64'],
+    ['!!binary aGVsbG8', '!!binary is not base64'],
+    ['!!binary /w==', '!!binary holds bytes that are not UTF-8'],
+  ])('with a tag that its text does not fit is refused: %s', (text, problem) => {
+    expect(() => patch(`a: ${text}`, 'yaml', '/x', 1)).toThrow(problem);
   });
 
   test('is patched as JSON, in the order of its keys, with what Go escapes escaped', () => {

@@ -11,19 +11,20 @@
 import { compareStrings } from '@flotilla/api';
 import {
   type Alias,
-  type Document,
+  Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   parseAllDocuments,
   type Scalar,
-  stringify,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import { isRecord } from '../interpret/fields.ts';
 import { isList, type JsonRecord } from './json.ts';
 import { plainScalar } from './yaml-scalar.ts';
+import { mergeTag, taggedScalar } from './yaml-tag.ts';
 
 /** Aliases that repeat each other make a small text huge; no text that people write comes near this many nodes. */
 const mostNodes = 100_000;
@@ -34,7 +35,7 @@ const mostNodes = 100_000;
  * @throws SyntaxError when it is no YAML, or holds what JSON cannot.
  */
 export function parseYaml(text: string): unknown {
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false });
+  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, resolveKnownTags: false });
   const [first] = Array.isArray(documents) ? documents : [];
   if (first === undefined) return null;
   const [error] = first.errors;
@@ -69,8 +70,14 @@ function aliasToJson(alias: Alias, reading: Reading): unknown {
 }
 
 function scalarToJson({ tag, type, value }: Scalar): unknown {
-  if (tag === 'tag:yaml.org,2002:str' || tag === '!' || (tag === undefined && type !== 'PLAIN')) return value ?? '';
-  return plainScalar(typeof value === 'string' ? value : '');
+  const text = typeof value === 'string' ? value : '';
+  if (tag !== undefined) return taggedScalar(tag, text);
+  return type === 'PLAIN' ? plainScalar(text) : text;
+}
+
+function isMergeKey(key: unknown): boolean {
+  if (!isScalar(key) || key.value !== '<<') return false;
+  return key.tag === undefined ? key.type === 'PLAIN' : key.tag === mergeTag;
 }
 
 function mapToJson(map: YAMLMap, reading: Reading): JsonRecord {
@@ -78,7 +85,7 @@ function mapToJson(map: YAMLMap, reading: Reading): JsonRecord {
   const merged: JsonRecord[] = [];
   for (const { key, value } of map.items) {
     const json = toJson(value, reading);
-    if (isScalar(key) && key.type === 'PLAIN' && key.value === '<<') merged.push(...mergeSources(json));
+    if (isMergeKey(key)) merged.push(...mergeSources(json));
     else own.set(keyText(toJson(key, reading)), json);
   }
   // Of several maps to merge the first counts.
@@ -99,14 +106,30 @@ function keyText(key: unknown): string {
   throw new SyntaxError('a key is neither a string nor a number nor a boolean');
 }
 
-/** The value as YAML, keys sorted. */
+/**
+ * The value as YAML, keys sorted.
+ *
+ * A string is quoted when any reader might take it for something else: `yes` and `1:30` by YAML 1.1, `0o644` by 1.2.
+ */
 export function printYaml(value: unknown): string {
-  return stringify(value, {
+  const document = new Document(value, {
     version: '1.1',
-    indentSeq: false,
-    lineWidth: 0,
-    singleQuote: true,
     aliasDuplicateObjects: false,
     sortMapEntries: ({ key: a }, { key: b }) => compareStrings(String(a), String(b)),
   });
+  visit(document, {
+    Scalar(_key, scalar) {
+      if (typeof scalar.value === 'string' && isAmbiguous(scalar.value)) scalar.type = 'QUOTE_SINGLE';
+    },
+  });
+  return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+}
+
+/** Whether the text means anything but itself when it is not quoted. */
+function isAmbiguous(text: string): boolean {
+  try {
+    return typeof plainScalar(text) !== 'string';
+  } catch {
+    return true;
+  }
 }
