@@ -44,7 +44,7 @@ function replaceImage(path: string, image: string, overrider: ImageOverrider): P
  */
 function imageAt(object: JsonRecord, path: string): string {
   let place: unknown = object;
-  for (const part of path.replace(/^\/+|\/+$/g, '').split('/')) {
+  for (const part of partsOf(path)) {
     if (isList(place)) {
       const index = /^[+-]?\d+$/.test(part) ? Number(part) : -1;
       place = place[index];
@@ -57,6 +57,12 @@ function imageAt(object: JsonRecord, path: string): string {
   }
   if (typeof place !== 'string') throw new OverrideProblem(path, 'is not a string', 'name a field that holds an image');
   return place;
+}
+
+function partsOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  const first = parts.findIndex((part) => part !== '');
+  return first === -1 ? [''] : parts.slice(first, parts.findLastIndex((part) => part !== '') + 1);
 }
 
 /**
