@@ -86,8 +86,12 @@ describe('a field', () => {
   });
 
   test('that was applied in another version of the API is applied anew', () => {
-    const observed = there(web(), ['flotilla Apply  apps/v1beta2', replicas]);
-    expect(converge(web(), observed)).toMatchObject({ code: 'update', why: 'another version of its API was applied' });
+    const observed = there(web(), ['flotilla Apply  apps/v1beta2', { 'f:spec': { 'f:rollbackTo': {} } }]);
+    expect(converge(web(), observed)).toMatchObject({
+      code: 'update',
+      why: 'another version of its API was applied',
+      differences: [],
+    });
   });
 
   test('that leaves the template when nobody knows who owns what makes it be applied', () => {
@@ -95,6 +99,30 @@ describe('a field', () => {
     expect(converge(web(), observed, { lastApplied: 'other' }).code).toBe('update');
     expect(converge(web(), observed).code).toBe('leave');
     expect(settled(web(), observed).code).toBe('leave');
+  });
+
+  test('with an odd name stays beside one that is left to others', () => {
+    const odd = JSON.parse('{"__proto__":"x","tier":"web","karmada.io/managed":"true"}') as Json;
+    const observed = there(
+      web({}, {}, { labels: { ...managed, tier: 'edge' } }),
+      ['flotilla', labels],
+      ['kubectl Update', { 'f:metadata': { 'f:labels': { 'f:tier': {} } } }],
+    );
+    const { labels: applied } = sent(converge(web({}, {}, { labels: odd }), observed)).object.metadata;
+    expect(JSON.stringify(applied)).toBe('{"__proto__":"x","karmada.io/managed":"true"}');
+  });
+
+  test('that somebody took away comes back, and one that the server never keeps is written once', () => {
+    const spec = { paused: false };
+    const dropped = there(web(), ['flotilla', labels]);
+    const remembered = lastApplied(web({}, spec), dropped);
+    expect(converge(web({}, spec), dropped, { lastApplied: remembered }).code).toBe('leave');
+    expect(converge(web({}, { ...spec, minReadySeconds: 1 }), dropped, { lastApplied: remembered }).code).toBe(
+      'update',
+    );
+    expect(settled(web({}, spec), dropped)).toMatchObject({ code: 'update', why: '1 field differs' });
+    const more = there(web({ containers: [] }), ['flotilla', labels]);
+    expect(converge(web({}, spec), more, { lastApplied: remembered }).code).toBe('update');
   });
 
   test('below an object that is empty now has left the template', () => {
@@ -155,6 +183,22 @@ describe('what a member decides', () => {
     for (const theirs of ['10.96.0.7', 'pv-7', 'claimRef', 'web-token-x', 'eA==', 'controller-uid', 'n1']) {
       expect(texts).not.toContain(theirs);
     }
+  });
+
+  test('what a member keeps and we alone have applied stays, as giving it up would remove it', () => {
+    const address = { 'f:spec': { 'f:clusterIP': {} } };
+    const service = (spec: Json): ResourceTemplate => object('v1', 'Service', { spec });
+    const observed = there(service({ clusterIP: '10.96.0.7' }), ['flotilla', { ...labels, ...address }]);
+    expect(converge(service({}), observed).code).toBe('leave');
+    const answer = converge(service({ type: 'ClusterIP' }), observed);
+    expect(sent(answer).object.spec).toEqual({ type: 'ClusterIP', clusterIP: '10.96.0.7' });
+  });
+
+  test('pull secrets that a member added to a ServiceAccount, which are one value, are sent along with ours', () => {
+    const account = (...names: readonly string[]): ResourceTemplate =>
+      object('v1', 'ServiceAccount', { imagePullSecrets: names.map((name) => ({ name })) });
+    const answer = converge(account('ours'), there(account('theirs'), ['flotilla', labels]));
+    expect(sent(answer).object).toMatchObject(account('ours', 'theirs'));
   });
 
   test('a member that cannot be read makes the answer fail, with what is wrong', () => {

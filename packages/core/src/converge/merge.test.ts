@@ -6,10 +6,12 @@ import type { Json } from './member.fixture.ts';
 import { mergeTypesOf } from './merge-types.ts';
 import { labels, object, sent, there, web } from './objects.fixture.ts';
 import { fieldStep } from './path.ts';
+import { lastApplied } from './settled.ts';
 
 describe('the same value', () => {
   const cases: readonly (readonly [string, ResourceTemplate, ResourceTemplate, 'leave' | 'update'])[] = [
     ['null, and nothing', web({ hostname: null }), web(), 'leave'],
+    ['null, and what a server filled in', web({ hostname: null }), web({ hostname: 'a' }), 'leave'],
     ['an empty list, and nothing', web({ tolerations: [] }), web(), 'leave'],
     ['an empty map, and nothing', web({ nodeSelector: {} }), web(), 'leave'],
     ['another empty object, and nothing: that rolls Pods', web({ affinity: {} }), web(), 'update'],
@@ -27,6 +29,19 @@ describe('the same value', () => {
   ];
   test.each(cases)('%s: what is to be done', (_what, desired, observed, code) => {
     expect(converge(desired, there(observed, ['flotilla', labels])).code).toBe(code);
+  });
+
+  test('an empty object of a kind of somebody, applied and filled by somebody: only a change of the template is written', () => {
+    const observed = there(cache({ a: 1 }), ['flotilla', { ...labels, 'f:spec': {} }]);
+    expect(converge(cache({}), observed).code).toBe('leave');
+    expect(converge(cache({}), observed, { lastApplied: 'other' }).code).toBe('update');
+  });
+
+  test('in another order of fields: nothing has changed', () => {
+    const returned = there(web(), ['flotilla', labels]);
+    const { spec, kind, ...rest } = web();
+    expect(lastApplied({ spec, kind, ...rest }, returned)).toBe(lastApplied(web(), returned));
+    expect(lastApplied(web({ hostname: 'a' }), returned)).not.toBe(lastApplied(web(), returned));
   });
 
   test("a Secret's text is sent as data, so that what leaves the template leaves the member", () => {
@@ -88,6 +103,23 @@ describe('a list', () => {
     ['example.io/v1', 'Cache', 'spec.selector', undefined],
   ])('of %s %s at %s is merged as Kubernetes does', (apiVersion, kind, place, type) => {
     expect(mergeTypesOf(object(apiVersion, kind)).typeAt(place.split('.').map(fieldStep))).toEqual(type);
+  });
+
+  test('that stands in two places is merged in each as it is there', () => {
+    const both = (shared: readonly Json[]): ResourceTemplate =>
+      web({ containers: [{ name: 'main', image: 'web:1', env: shared }], tolerations: shared });
+    const [desired, observed] = [both([{ name: 'A' }]), both([{ name: 'A', effect: 'x' }])];
+    const answer = converge(desired, there(observed, ['flotilla', labels]));
+    expect(answer).toMatchObject({ differences: [{ kind: 'different', text: 'spec.template.spec.tolerations' }] });
+  });
+
+  test('is not taught by owners of another version of the API', () => {
+    const fields = { 'f:spec': { 'f:rules': { 'k:{"id":1}': {} } } };
+    const observed = there(object('e.io/v1', 'Cache', { spec: { rules: [{ id: 1 }] } }), [
+      'other Apply  e.io/v2',
+      fields,
+    ]);
+    expect(mergeTypesOf({ apiVersion: 'e.io/v1' }, observed).typeAt(['f:spec', 'f:rules'])).toBeUndefined();
   });
 
   test('of a kind that nobody knows is merged as its owners show', () => {

@@ -68,7 +68,6 @@ describe("in Karmada's mode", () => {
       code: 'update',
       write: {
         object: {
-          status: {},
           spec: {
             containers: [
               { name: 'c', resources: { limits: { memory: '1Gi' } } },
@@ -81,6 +80,7 @@ describe("in Karmada's mode", () => {
       },
     });
     const answer = converge(desired, observed, mode);
+    expect('write' in answer && answer.write.operation === 'replace' && answer.write.object.status).toEqual({});
     const text = 'write' in answer ? JSON.stringify(answer.write) : '';
     for (const unset of ['args', 'command', 'nodeSelector']) expect(text).not.toContain(unset);
   });
@@ -107,6 +107,22 @@ describe("in Karmada's mode", () => {
     expect(removeFromMember(config({}), config({}), { preserve: true, clusterReady: false }).code).toBe('release');
     expect(removeFromMember(config({}), config({}, { labels: {} }), { preserve: true }).code).toBe('done');
     expect(removeFromMember(config({}), undefined, { preserve: true }).code).toBe('done');
+    const marks = {
+      'clusterresourcebinding.karmada.io/permanent-id': 'x',
+      'propagationpolicy.karmada.io/permanent-id': 'y',
+    };
+    const annotations = { 'work.karmada.io/conflict-resolution': 'abort', theirs: 'stays' };
+    const marked = config({}, { labels: { ...managed, ...marks, zone: 'a' }, annotations });
+    expect(removeFromMember(config({}), marked, { preserve: true })).toMatchObject({
+      write: {
+        patch: {
+          metadata: {
+            labels: Object.fromEntries(Object.keys({ ...managed, ...marks }).map((key) => [key, null])),
+            annotations: { 'work.karmada.io/conflict-resolution': null },
+          },
+        },
+      },
+    });
   });
 });
 
