@@ -42,7 +42,12 @@ export interface ClaimOptions extends Omit<BindOptions, 'existing'>, Propagatabl
   readonly isWaiting?: boolean;
 }
 
-/** What is to be done about a resource. Nothing is thrown for what is wrong with the resource or its policy. */
+/**
+ * What is to be done about a resource. Nothing is thrown for what is wrong with the resource or its policy.
+ *
+ * @throws NamespacePatternError when an entry of `skippedNamespaces` is no regular expression of Go.
+ * @throws TypeError when an entry of a list of policies is none.
+ */
 export function claimResource<Resource extends ResourceTemplate>(
   resource: Resource,
   context: ClaimContext,

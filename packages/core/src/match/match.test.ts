@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { bestPolicies, explainMatch, matchPolicy } from './match.ts';
 import type { Policies } from './policy-index.ts';
-import { isPropagatable, whyNotPropagated } from './propagatable.ts';
+import { isPropagatable, NamespacePatternError, whyNotPropagated } from './propagatable.ts';
 import { bestSelector } from './selector.ts';
 import { isSkippedApi, parseSkippedApis } from './skipped-apis.ts';
 
@@ -225,6 +225,47 @@ describe('what may be propagated', () => {
     expect(isPropagatable({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'kube-system' } }, options)).toBe(
       true,
     );
+  });
+
+  test.each([
+    ['(?i)SHOP-.*', ['shop-1', 'Shop-x'], ['my-shop-1']],
+    ['(?i:S)hop', ['shop', 'Shop'], ['sHop']],
+    ['\\Ashop\\z', ['shop'], ['shops']],
+    ['[[:alpha:]]+', ['shop'], ['shop1', '']],
+    ['[^[:alpha:]]+', ['1-2'], ['a1']],
+    ['\\Qa.b\\E', ['a.b'], ['axb']],
+    ['(?P<team>a|b)-\\d{2,}', ['a-10', 'b-123'], ['c-10', 'a-1']],
+    ['team-a|team-b', ['team-a', 'team-a-1', 'my-team-b'], ['team-b-1']],
+    ['*', ['shop'], []],
+    ['\\x61[\\w-]{,2}', ['a_{,2}'], ['a--']],
+    ['[]a-]\\W', [']-', '-.'], ['ab']],
+  ])('namespaces are skipped by %s as Go reads it', (pattern, skipped, kept) => {
+    const propagates = (namespace: string) => isPropagatable(inNamespace(namespace), { skippedNamespaces: [pattern] });
+    expect([...skipped, ...kept].filter(propagates)).toEqual(kept);
+  });
+
+  test.each([
+    ['(kube', 'a ( is not closed'],
+    ['kube)', 'a ) closes nothing'],
+    ['[kube', 'a [ is not closed'],
+    ['(?=kube).*', 'Go has no (?='],
+    ['(a)\\1', 'Go has no \\1'],
+    ['a**', '* repeats a repetition'],
+    ['a|*', 'nothing is there for * to repeat'],
+    ['a{2000}', 'more than 1000'],
+    ['a{2,1}', 'wrong way round'],
+    ['[b-a]', 'ends before it begins'],
+    ['[[:letter:]]', 'no class [:letter:]'],
+    ['\\p{Klingon}', 'no class \\p{Klingon}'],
+    ['(?i)\\p{Lu}', 'leave one away'],
+    ['\\x{110000}', 'no character'],
+    ['(?P<a>x)(?P<a>y)', 'two groups'],
+  ])('an expression that Go would refuse is named, with the remedy: %s', (pattern, problem) => {
+    const ask = () => whyNotPropagated(inNamespace('shop'), { skippedNamespaces: ['.*', pattern] });
+    expect(ask).toThrow(NamespacePatternError);
+    expect(ask).toThrow(`skippedNamespaces: ${JSON.stringify(pattern)} is no regular expression of Go (`);
+    expect(ask).toThrow(problem);
+    expect(ask).toThrow('such as kube-.*');
   });
 
   test("not the API server's authentication, nor Karmada's own kinds", () => {
