@@ -14,6 +14,7 @@ import {
   type ReplicaRequirements,
   type ResourceBindingSpec,
 } from '@flotilla/api';
+import { checkAnswer } from '../interpret/answer.ts';
 import { interpreterWith } from '../interpret/ask.ts';
 import { interpretReplicas } from '../interpret/replicas.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
@@ -48,7 +49,8 @@ function replicaFields(
   const parts = gates.MultiplePodTemplatesScheduling
     ? interpreterWith('components', resource, options.interpreters)
     : undefined;
-  if (parts?.components !== undefined) return { components: parts.components(resource, gates) };
+  if (parts?.components !== undefined)
+    return { components: checkAnswer('components', resource, parts.components(resource, gates)) };
   const { replicas, requirements } = interpretReplicas(resource, { ...options, featureGates: gates });
   return {
     ...(replicas !== 0 && { replicas }),

@@ -5,6 +5,7 @@ import { defineInterpreter } from './define.ts';
 import { getDependencies } from './dependencies.ts';
 import { InterpretError } from './fields.ts';
 import { interpretHealth } from './health.ts';
+import type { Interpreter, InterpretOptions } from './interpreter.ts';
 import { reflectStatus } from './reflect.ts';
 import { interpretReplicas } from './replicas.ts';
 import { retain } from './retain.ts';
@@ -119,6 +120,69 @@ describe('what goes wrong', () => {
     const interpreter = defineInterpreter({ apiVersion: 'v1', kind: 'Pod', dependencies: () => [reference] });
     const answer = getDependencies(sample('v1', 'Pod', {}), { interpreters: [interpreter] });
     expect(answer).toMatchObject({ code: 'failed', error: { path, owner: 'Pod shop/web' } });
+  });
+
+  const pod = sample('v1', 'Pod', {});
+  const whole = 'the whole object, with apiVersion, kind and metadata';
+  const asked = {
+    replicas: (options: InterpretOptions) => interpretReplicas(pod, options),
+    components: (options: InterpretOptions) => interpretComponents(pod, options),
+    revise: (options: InterpretOptions) => reviseReplica(pod, 1, options),
+    retain: (options: InterpretOptions) => retain(pod, pod, options),
+    dependencies: (options: InterpretOptions) => getDependencies(pod, options),
+    reflectStatus: (options: InterpretOptions) => reflectStatus(pod, options),
+    aggregateStatus: (options: InterpretOptions) => aggregateStatus(pod, [], { ...options, now: '' }),
+    health: (options: InterpretOptions) => interpretHealth(pod, options),
+  } as const;
+  const cyclic: { self?: unknown } = {};
+  cyclic.self = cyclic;
+  /** As plain JavaScript would have it. */
+  const answering = (operation: string, answer: unknown): Interpreter =>
+    Object.fromEntries([
+      ...Object.entries({ apiVersion: 'v1', kind: 'Pod' }),
+      [operation, () => answer],
+    ]) as unknown as Interpreter;
+
+  test.each([
+    ['replicas', undefined, 'undefined', '{ replicas }'],
+    ['replicas', 3, '3', '{ replicas }'],
+    ['replicas', { replicas: 1.5 }, '{"replicas":1.5}', '{ replicas }'],
+    ['components', null, 'null', 'a list of { name, replicas }'],
+    ['components', [{ name: 'a' }], '[{"name":"a"}]', 'a list of { name, replicas }'],
+    ['revise', undefined, 'undefined', whole],
+    ['revise', { replicas: 1 }, '{"replicas":1}', whole],
+    ['revise', Promise.resolve(pod), 'a Promise', whole],
+    ['retain', null, 'null', whole],
+    ['retain', [], '[]', whole],
+    ['dependencies', undefined, 'undefined', 'a list of { apiVersion, kind, namespace, name }'],
+    ['dependencies', [null], '[null]', 'a list of { apiVersion, kind, namespace, name }'],
+    ['reflectStatus', 'ready', '"ready"', 'an object, or undefined'],
+    ['reflectStatus', null, 'null', 'an object, or undefined'],
+    ['aggregateStatus', undefined, 'undefined', whole],
+    ['health', undefined, 'undefined', 'true or false'],
+    ['health', [cyclic], 'an object that is no JSON', 'true or false'],
+    ['health', 'y'.repeat(1000), `"${'y'.repeat(99)}...:`, 'true or false'],
+    ['health', 'yes', '"yes"', 'true or false'],
+  ] as const)('an answer of another shape is named: %s answers %p', (operation, answer, shown, what) => {
+    const ask = () => {
+      const outcome = asked[operation]({ interpreters: [answering(operation, answer)] });
+      if ('code' in outcome && outcome.code === 'failed') throw outcome.error;
+    };
+    expect(ask).toThrow(InterpretError);
+    expect(ask).toThrow(`Pod shop/web: ${operation} answered ${shown}`);
+    expect(ask).toThrow(`have the interpreter of v1 Pod answer ${what}`);
+  });
+
+  test('an operation that nobody knows is refused, and so is one that is no function', () => {
+    const define = (name: string, value: unknown) => () =>
+      defineInterpreter({ apiVersion: 'v1', kind: 'Pod', [name]: value });
+    expect(define('replica', () => ({ replicas: 1 }))).toThrow(TypeError);
+    expect(define('replica', () => ({ replicas: 1 }))).toThrow(
+      'v1 Pod has "replica", which is no operation: use replicas, ',
+    );
+    expect(define('toString', () => '')).toThrow('"toString"');
+    expect(define('health', true)).toThrow('health of v1 Pod is no function');
+    expect(define('health', undefined)).not.toThrow();
   });
 
   test('an interpreter of no kind cannot be defined', () => {

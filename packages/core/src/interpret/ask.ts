@@ -10,6 +10,7 @@
  * const answer = interpretHealth(deployment);
  * if (answer.code === 'handled') answer.value; // true or false
  */
+import { checkAnswer } from './answer.ts';
 import { InterpretError } from './fields.ts';
 import type { Interpreter, Operation } from './interpreter.ts';
 import { nativeInterpreters } from './native/native.ts';
@@ -55,7 +56,7 @@ export function interpreterWith<Asked extends Operation>(
   return interpreters.find(answers) ?? nativeInterpreters.find(answers);
 }
 
-/** Has the interpreter for an object do something. */
+/** Has the interpreter for an object do something; an answer of another shape than the operation promises is a failure. */
 export function ask<Asked extends Operation, Value>(
   operation: Asked,
   object: ResourceTemplate,
@@ -65,7 +66,7 @@ export function ask<Asked extends Operation, Value>(
   const interpreter = interpreterWith(operation, object, interpreters);
   return interpreter === undefined
     ? unsupported(operation, object)
-    : attempt(operation, object, () => question(interpreter));
+    : attempt(operation, object, () => checkAnswer(operation, object, question(interpreter)));
 }
 
 /** Does what an operation asks for; an `InterpretError` that is thrown becomes part of the answer. */

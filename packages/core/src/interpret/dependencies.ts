@@ -9,7 +9,7 @@
  * // { code: 'handled', value: [{ apiVersion: 'v1', kind: 'ConfigMap', namespace: 'shop', name: 'web' }] }
  */
 import { compileLabelSelector } from '@flotilla/api';
-import { ask, type Interpretation } from './ask.ts';
+import { ask, attempt, type Interpretation } from './ask.ts';
 import { InterpretError } from './fields.ts';
 import type { DependentReference, InterpretOptions } from './interpreter.ts';
 import { describeTemplate, type ResourceTemplate } from './template.ts';
@@ -19,12 +19,13 @@ export function getDependencies(
   object: ResourceTemplate,
   options: InterpretOptions = {},
 ): Interpretation<readonly DependentReference[]> {
-  return ask('dependencies', object, options.interpreters, (interpreter) => {
-    const references = interpreter.dependencies(object);
-    references.forEach((reference, index) => {
+  const answer = ask('dependencies', object, options.interpreters, (interpreter) => interpreter.dependencies(object));
+  if (answer.code !== 'handled') return answer;
+  return attempt('dependencies', object, () => {
+    answer.value.forEach((reference, index) => {
       checkReference(reference, `dependencies[${index}]`, describeTemplate(object));
     });
-    return references;
+    return answer.value;
   });
 }
 

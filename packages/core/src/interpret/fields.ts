@@ -120,7 +120,8 @@ export function wrongType(field: Field, expected: string, remedy: string): Inter
   return new InterpretError(field, `must be ${expected}, but is ${printed(field.value)}`, remedy);
 }
 
-function printed(value: unknown): string {
+/** A value as messages show it. */
+export function printed(value: unknown): string {
   const text: string | undefined = JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'bigint' ? String(inner) : inner,
   );

@@ -50,7 +50,12 @@ export interface Interpreter<Resource extends ResourceTemplate = ResourceTemplat
   replicas?(object: Resource, gates: InterpretGates): InterpretedReplicas;
   /** The parts of a workload with several kinds of Pods; asked only with gate MultiplePodTemplatesScheduling. */
   components?(object: Resource, gates: InterpretGates): readonly Component[];
-  /** The object with as many replicas as its cluster shall run. */
+  /**
+   * A new object with as many replicas as its cluster shall run.
+   *
+   * The argument is the template that all clusters share: what is written into it shows in the manifests of the others,
+   * and nobody looks. Copy what changes: `{ ...object, spec: { ...object.spec, size: replicas } }`.
+   */
   revise?(object: Resource, replicas: number): ResourceTemplate;
   /** The desired object with what the member cluster owns of it taken from the observed one. */
   retain?(desired: Resource, observed: Resource): ResourceTemplate;

@@ -8,6 +8,7 @@
  * @example
  * reflectStatus(deployment) // { code: 'handled', value: { replicas: 3, ... } }
  */
+import { checkAnswer } from './answer.ts';
 import { attempt, type Failed, type Handled, interpreterWith } from './ask.ts';
 import type { InterpretOptions } from './interpreter.ts';
 import { wholeStatus } from './native/status.ts';
@@ -17,6 +18,8 @@ import type { ResourceTemplate } from './template.ts';
 export function reflectStatus(object: ResourceTemplate, options: InterpretOptions = {}): Handled<unknown> | Failed {
   const interpreter = interpreterWith('reflectStatus', object, options.interpreters);
   return attempt('reflectStatus', object, () =>
-    interpreter === undefined ? wholeStatus(object) : interpreter.reflectStatus(object),
+    interpreter === undefined
+      ? wholeStatus(object)
+      : checkAnswer('reflectStatus', object, interpreter.reflectStatus(object)),
   );
 }

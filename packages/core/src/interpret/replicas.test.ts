@@ -56,7 +56,7 @@ describe('how many replicas', () => {
     const broken = { apiVersion: 'acme.io/v1', kind: 'Rollout', replicas: () => ({ replicas: 1.5 }) };
     const rollout = { apiVersion: 'acme.io/v1', kind: 'Rollout', metadata: { namespace: 'shop', name: 'web' } };
     expect(() => interpretReplicas(rollout, { interpreters: [broken] })).toThrow(
-      'Rollout shop/web: replicas is 1.5, as its interpreter answers',
+      'Rollout shop/web: replicas answered {"replicas":1.5}: have the interpreter of acme.io/v1 Rollout answer',
     );
   });
 

@@ -10,15 +10,15 @@
  * interpretReplicas(deployment) // { replicas: 3, requirements: { resourceRequest: { cpu: '500m' } } }
  */
 import { switchesOver } from '../schedule/model/switches.ts';
+import { checkAnswer } from './answer.ts';
 import { interpreterWith } from './ask.ts';
-import { InterpretError } from './fields.ts';
 import {
   defaultInterpretGates,
   type InterpretedReplicas,
   type Interpreter,
   type InterpretOptions,
 } from './interpreter.ts';
-import { describeTemplate, type ResourceTemplate } from './template.ts';
+import type { ResourceTemplate } from './template.ts';
 
 /**
  * Replicas of a resource and the requirements of one, as the binding's spec has them.
@@ -31,11 +31,8 @@ import { describeTemplate, type ResourceTemplate } from './template.ts';
 export function interpretReplicas(object: ResourceTemplate, options: InterpretOptions = {}): InterpretedReplicas {
   const interpreter = interpreterWith('replicas', object, options.interpreters);
   const gates = switchesOver('featureGates', defaultInterpretGates, options.featureGates);
-  const answer = interpreter?.replicas(object, gates) ?? { replicas: 0 };
-  if (Number.isSafeInteger(answer.replicas)) return answer;
-  const field = { owner: describeTemplate(object), path: 'replicas' };
-  const remedy = 'have the interpreter of its kind answer a whole number';
-  throw new InterpretError(field, `is ${JSON.stringify(answer.replicas)}, as its interpreter answers`, remedy);
+  if (interpreter === undefined) return { replicas: 0 };
+  return checkAnswer('replicas', object, interpreter.replicas(object, gates));
 }
 
 /** Whether anyone interprets the replicas of this kind; `interpretReplicas` answers 0 for all others. */
