@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate, failure } from './lua.fixture.ts';
 
+const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+
 describe('statements', () => {
   test.each<[string, unknown[]]>([
     ['local x <const> = 1', []],
@@ -130,7 +132,14 @@ describe('errors', () => {
     ['for i = "1", 2 do end', 'for statement init must be a number', 2],
     ['\n\nerror("no good")', 'no good', 4],
     ['assert(false)', 'assertion failed!', 2],
-    ['error({code = 1})', 'table: 0x0000000000', 2],
+    ['error({code = 1})', 'it raised the table {"code":1}', 2],
+    ['error({print})', 'it raised a table', 2],
+    ['local t = {} for i = 1, 20000 do t[i] = i end error(t)', 'it raised a table', 2],
+    [
+      'local t = {} for i = 1, 100 do t[i] = i end error(t)',
+      `it raised the table ${JSON.stringify(hundred).slice(0, 200)}...`,
+      2,
+    ],
   ])('%s', (statements, problem, line) => {
     expect(failure(statements)).toEqual({
       code: 'script',

@@ -5,7 +5,7 @@
  * is an `InterpretError`, after which nobody else is asked, as in Karmada.
  *
  * @example
- * renderWorks(binding, template, { interpreters: luaInterpreters(customizations) });
+ * renderWorks(binding, template, fleet, { interpreters: luaInterpreters(customizations) });
  */
 import type { ResourceInterpreterCustomization } from '@flotilla/api';
 import { InterpretError, type Interpreter, type ResourceTemplate } from '@flotilla/core';

@@ -7,6 +7,7 @@
  * Counterpart: `RunScript` of Karmada's luavm.
  */
 import { compileScript } from '../compile/compile.ts';
+import { toJson } from '../convert/to-json.ts';
 import { decodeUtf8, encodeUtf8 } from '../convert/utf8.ts';
 import { native } from '../library/arguments.ts';
 import { display, installBase } from '../library/base.ts';
@@ -20,6 +21,7 @@ import { parse } from '../syntax/parse.ts';
 import { SyntaxProblem } from '../syntax/problem.ts';
 import { LuaError } from '../vm/error.ts';
 import { type Budget, BudgetError, defaultBudget, Meter } from '../vm/meter.ts';
+import { LuaTable } from '../vm/table.ts';
 import { asStackError, Thread } from '../vm/thread.ts';
 import { LuaFunction, type LuaValue, typeOf } from '../vm/value.ts';
 import type { LuaOperation } from './rules.ts';
@@ -116,8 +118,7 @@ export class Script {
     if (error instanceof AnswerProblem) return this.#describe('answer', error.message, 0);
     if (error instanceof BudgetError) return this.#describe('budget', `it takes ${error.message}`, thread?.line ?? 0);
     if (!(error instanceof LuaError)) throw error;
-    const text = decodeUtf8(display(error.value));
-    const bare = text.replace(/^<string>:(\d+): /, '');
+    const bare = raisedText(error.value).replace(/^<string>:(\d+): /, '');
     return this.#describe('script', bare, error.line);
   }
 
@@ -132,6 +133,20 @@ export class Script {
       problem,
       message: `ResourceInterpreterCustomization ${customization}, ${operation}${place}: ${problem}`,
     };
+  }
+}
+
+const longestShown = 200;
+
+/** What a script raised, readable: Karmada shows the address of what is no text. */
+function raisedText(value: LuaValue): string {
+  if (!(value instanceof LuaTable)) return decodeUtf8(display(value));
+  try {
+    const text = JSON.stringify(toJson(value, new Meter({ ...defaultBudget, steps: 10_000 }, undefined)));
+    return `it raised the table ${text.length > longestShown ? `${text.slice(0, longestShown)}...` : text}`;
+  } catch (error) {
+    if (error instanceof LuaError || error instanceof BudgetError) return 'it raised a table';
+    throw error;
   }
 }
 
