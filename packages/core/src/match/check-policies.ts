@@ -4,9 +4,9 @@
  * Example: `propagationPolicies[0]: null is no object; give the entry its fields, or take it out of the list`.
  */
 import { checkEntries, refuseArgument } from '../schedule/normalize/entries.ts';
-import { type AnyPropagationPolicy, describePolicy, referenceTo } from './claim.ts';
+import { type AnyPropagationPolicy, describePolicy, isPolicyKind, kindRemedy, referenceTo } from './claim.ts';
 
-/** @throws {TypeError} when a policy has no metadata or no list of selectors, or an entry of a list is no object. */
+/** @throws {TypeError} when a policy has no kind of policies, no metadata or no list of selectors, or an entry of a list is no object. */
 export function checkPolicies(policies: {
   readonly propagationPolicies?: readonly AnyPropagationPolicy[];
   readonly clusterPropagationPolicies?: readonly AnyPropagationPolicy[];
@@ -21,6 +21,9 @@ function checkPolicy(policy: AnyPropagationPolicy, place: string): void {
   const metadata: unknown = policy.metadata;
   if (typeof metadata !== 'object' || metadata === null) {
     throw refuseArgument(`${place}.metadata`, 'missing', 'every policy needs a name');
+  }
+  if (!isPolicyKind(policy.kind)) {
+    throw refuseArgument(`${place}.kind`, policy.kind === undefined ? 'missing' : String(policy.kind), kindRemedy);
   }
   const selectors: unknown = policy.spec?.resourceSelectors;
   const path = `${describePolicy(referenceTo(policy))}: spec.resourceSelectors`;

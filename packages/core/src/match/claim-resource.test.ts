@@ -7,7 +7,7 @@ import { targetClusters } from '../render/targets.ts';
 import { deepFreeze } from '../schedule/builders.fixture.ts';
 import { type ClaimContext, type ClaimOptions, claimResource } from './claim-resource.ts';
 import { deprioritizedBy } from './deprioritized.ts';
-import type { Policies } from './policy-index.ts';
+import { indexPolicies, type Policies } from './policy-index.ts';
 import { preemptResources } from './preemption.ts';
 import { reconcilePolicy } from './reconcile.ts';
 
@@ -51,6 +51,17 @@ describe('one look at a resource', () => {
     expect(Object.keys(claim(claimed, policies).writes)).toEqual(['binding']);
     const eager = { propagationPolicies: [policy('p')] };
     expect(claim(web(), eager, {}, { changedByKarmada: true }).code).toBe('bound');
+  });
+
+  test('refuses a policy whose kind nobody wrote, wherever it is given', () => {
+    const { kind: _kind, ...rest } = policy('p');
+    const kindless = rest as PropagationPolicy;
+    const problem = 'missing; write kind: PropagationPolicy or kind: ClusterPropagationPolicy';
+    expect(() => claim(web(), { propagationPolicies: [policy('a'), kindless] })).toThrow(
+      new TypeError(`propagationPolicies[1].kind: ${problem}`),
+    );
+    expect(() => indexPolicies({ propagationPolicies: [kindless] })).toThrow(`propagationPolicies[0].kind: ${problem}`);
+    expect(() => deprioritizedBy(kindless, 0, {})).toThrow('the kind of policy p is undefined; write kind');
   });
 
   test('writes nothing for what may not be propagated, or is propagated by something else', () => {

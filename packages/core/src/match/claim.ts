@@ -41,10 +41,25 @@ export function claimOn(resource: ResourceTemplate): PolicyReference | undefined
   return undefined;
 }
 
-/** The reference to a policy. */
+/** What to do about a policy of no kind. */
+export const kindRemedy = 'write kind: PropagationPolicy or kind: ClusterPropagationPolicy';
+
+/** Whether a kind is that of a policy: lists that an API server gives leave it away in their entries. */
+export function isPolicyKind(kind: unknown): kind is AnyPropagationPolicy['kind'] {
+  return kind === 'PropagationPolicy' || kind === 'ClusterPropagationPolicy';
+}
+
+/**
+ * The reference to a policy.
+ *
+ * @throws TypeError when its kind is missing or another: nobody could tell in which namespaces it counts.
+ */
 export function referenceTo(policy: AnyPropagationPolicy): PolicyReference {
   const { kind, metadata } = policy;
   const name = metadata.name ?? '';
+  if (!isPolicyKind(kind)) {
+    throw new TypeError(`the kind of policy ${name} is ${String(kind)}; ${kindRemedy}`);
+  }
   return kind === 'PropagationPolicy' ? { kind, namespace: metadata.namespace ?? '', name } : { kind, name };
 }
 
