@@ -4,6 +4,8 @@
  * The string is read, patched and written again: YAML comes out with its keys sorted and without comments. Only changes
  * for the one format are looked at, YAML first; an overrider without changes empties the string, as in Karmada.
  *
+ * What cannot be read is never quoted, also not by those that read it: the string may be a key of a Secret.
+ *
  * Counterpart: `applyFieldOverriders` of pkg/util/overridemanager/overridemanager.go.
  *
  * @example

@@ -74,7 +74,8 @@ function partsOf(path: string): readonly string[] {
 export function overrideImage(image: string, overrider: Omit<ImageOverrider, 'predicate'>, pointer = ''): string {
   const reference = parseImage(image);
   if (reference === undefined) {
-    throw new OverrideProblem(pointer, `is "${image}", which is no image`, 'write [registry/]repository[:tag]');
+    // Not quoted: a predicate may name a key of a Secret.
+    throw new OverrideProblem(pointer, 'is no image', 'write [registry/]repository[:tag]');
   }
   return formatImage(changePart(reference, overrider, pointer));
 }

@@ -1,5 +1,5 @@
 /**
- * Reads JSON without rounding: an integer that a number cannot hold exactly comes as a BigInt.
+ * Reads JSON without rounding: an integer that a number cannot hold exactly comes as a BigInt. Errors never quote the text.
  *
  * Example: `parseExactJson('{"id":9007199254740993}')` is `{ id: 9007199254740993n }`.
  */
@@ -13,7 +13,7 @@ const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
  * @throws SyntaxError when it is no JSON, or holds a number beyond what a 64-bit float holds.
  */
 export function parseExactJson(text: string): unknown {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   if (!/\d{16}|[eE][+-]?\d/.test(text)) return value;
   let mark = 'integer:';
   while (text.includes(mark)) mark = `:${mark}`;
@@ -21,9 +21,22 @@ export function parseExactJson(text: string): unknown {
     if (token.startsWith('"') || Number.isSafeInteger(Number(token))) return token;
     if (/^-?\d+$/.test(token)) return `"${mark}${token}"`;
     if (Number.isFinite(Number(token))) return token;
-    throw new SyntaxError(`the number ${token} is beyond what a 64-bit float holds`);
+    throw new SyntaxError('a number in it is beyond what a 64-bit float holds');
   });
   return JSON.parse(marked, (_key, member: unknown) =>
     typeof member === 'string' && member.startsWith(mark) ? BigInt(member.slice(mark.length)) : member,
   );
+}
+
+/** What engines say about a text that is no JSON quotes it; only the place is taken over from that, where it is given. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const [, position] = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(error.message) ?? [];
+    throw new SyntaxError(
+      `it cannot be read${position === undefined ? '' : ` from character ${Number(position) + 1} on`}`,
+    );
+  }
 }

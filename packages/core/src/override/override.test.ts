@@ -116,7 +116,7 @@ describe('an overrider that does not apply', () => {
         path: '/spec/template/spec/containers/0/image',
         message:
           'OverridePolicy shop/web: spec.overrideRules[1].overriders.imageOverrider[1] does not apply to Deployment shop/web: ' +
-          '/spec/template/spec/containers/0/image is "docker.io/:v1", which is no image: write [registry/]repository[:tag]',
+          '/spec/template/spec/containers/0/image is no image: write [registry/]repository[:tag]',
       },
     });
   });
@@ -184,6 +184,24 @@ describe('an image', () => {
     expect(overrideImage(`nginx@${digest}`, tag('replace', '2'))).toBe('nginx:2');
     expect(overrideImage('nginx:1', tag('replace', digest))).toBe(`nginx@${digest}`);
     expect(overrideImage('nginx:1', tag('replace', '-bad'))).toBe('nginx:1');
+  });
+
+  test('is not quoted where it is none: a predicate may name a key of a Secret', () => {
+    const secret = { ...web, apiVersion: 'v1', kind: 'Secret', stringData: { pw: 'TOPSECRET//:::' } };
+    const outcome = applyOverrides(secret, member1, {
+      overridePolicies: [
+        always('x', {
+          imageOverrider: [
+            { predicate: { path: '/stringData/pw' }, component: 'Tag', operator: 'replace', value: 'v9' },
+          ],
+        }),
+      ],
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('/stringData/pw is no image') },
+    });
+    expect(JSON.stringify(outcome)).not.toContain('TOPSECRET');
   });
 
   test.each(['', 'Nginx', 'a//b', 'nginx:', `nginx@sha256:${'a'.repeat(63)}`, `nginx@md5:${'a'.repeat(32)}`])(

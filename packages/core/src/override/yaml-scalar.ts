@@ -27,7 +27,7 @@ const infinity = /^[+-]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/;
 export function plainScalar(text: string): null | boolean | number | bigint | string {
   const constant = constants.get(text);
   if (constant !== undefined) return constant;
-  if (infinity.test(text)) throw new SyntaxError(`${text} has no place in JSON`);
+  if (infinity.test(text)) throw new SyntaxError('infinity and .nan have no place in JSON');
   const digits = text.replaceAll('_', '');
   const [, sign = '', magnitude] = integer.exec(digits) ?? [];
   if (magnitude !== undefined && startsLikeNumber(text)) return exact(sign, magnitude);
@@ -49,5 +49,5 @@ function exact(sign: string, magnitude: string): number | bigint {
 function finite(digits: string): number {
   const value = Number(digits);
   if (Number.isFinite(value)) return value;
-  throw new SyntaxError(`the number ${digits} is beyond what a 64-bit float holds`);
+  throw new SyntaxError('a number in it is beyond what a 64-bit float holds');
 }

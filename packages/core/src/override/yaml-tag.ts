@@ -43,7 +43,7 @@ export function taggedScalar(tag: string, text: string): Scalar {
 function ofType(tag: string, text: string, fits: (value: Scalar) => boolean): Scalar {
   const value = plainScalar(text);
   if (fits(value)) return value;
-  throw new SyntaxError(`${JSON.stringify(text)} is no ${shortTag(tag)}; mend it, or take the tag away`);
+  throw new SyntaxError(`what is tagged ${shortTag(tag)} is none; mend it, or take the tag away`);
 }
 
 function shortTag(tag: string): string {

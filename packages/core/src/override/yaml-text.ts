@@ -20,6 +20,7 @@ import {
   type Scalar,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
 import { isRecord } from '../interpret/fields.ts';
 import { isList, type JsonRecord } from './json.ts';
@@ -32,15 +33,19 @@ const mostNodes = 100_000;
 /**
  * The value that the text holds; null when it is empty.
  *
- * @throws SyntaxError when it is no YAML, or holds what JSON cannot.
+ * @throws SyntaxError when it is no YAML, or holds what JSON cannot; it never quotes the text.
  */
 export function parseYaml(text: string): unknown {
   const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, resolveKnownTags: false });
   const [first] = Array.isArray(documents) ? documents : [];
   if (first === undefined) return null;
   const [error] = first.errors;
-  if (error !== undefined) throw new SyntaxError(error.message.split('\n')[0]);
+  if (error !== undefined) throw new SyntaxError(`it cannot be read${placeOf(error)}`);
   return toJson(first.contents, { document: first, nodes: 0, open: new Set() });
+}
+
+function placeOf({ linePos: [start] = [] }: YAMLParseError): string {
+  return start === undefined ? '' : ` at line ${start.line}, column ${start.col}`;
 }
 
 interface Reading {
@@ -61,8 +66,8 @@ function toJson(node: unknown, reading: Reading): unknown {
 
 function aliasToJson(alias: Alias, reading: Reading): unknown {
   const target = alias.resolve(reading.document);
-  if (target === undefined) throw new SyntaxError(`nothing has the anchor ${alias.source}`);
-  if (reading.open.has(target)) throw new SyntaxError(`what the anchor ${alias.source} names contains itself`);
+  if (target === undefined) throw new SyntaxError('an alias in it has no anchor');
+  if (reading.open.has(target)) throw new SyntaxError('what an anchor in it names contains itself');
   reading.open.add(target);
   const value = toJson(target, reading);
   reading.open.delete(target);
