@@ -18,6 +18,7 @@ import { applyJsonPatch, type PatchOperation } from './json-patch.ts';
 import { parseExactJson } from './json-text.ts';
 import { pointerParts, readPointer, replaceAt } from './pointer.ts';
 import { OverrideProblem } from './problem.ts';
+import { exactOperations } from './rounded.ts';
 import { parseYaml, printYaml } from './yaml-text.ts';
 
 /** The object with the string patched. */
@@ -59,7 +60,7 @@ function patchInside(
     ({ subPath, operator, value }): PatchOperation => ({ operator, path: subPath, value: value ?? null }),
   );
   try {
-    return applyJsonPatch(document, operations);
+    return applyJsonPatch(document, exactOperations(operations));
   } catch (error) {
     if (!(error instanceof OverrideProblem)) throw error;
     throw new OverrideProblem(fieldPath, `holds a document in which ${error.message}`, 'see the overrider');

@@ -4,7 +4,7 @@ import type { ResourceTemplate } from '../interpret/template.ts';
 import { appliedOverridesString } from './applied.ts';
 import { applyOverrides } from './apply.ts';
 import { overrideImage } from './image.ts';
-import { always, cluster, clusterPolicy, frozen, policy, web } from './objects.fixture.ts';
+import { always, cluster, clusterPolicy, configMap, frozen, policy, web } from './objects.fixture.ts';
 import type { OverridePolicies } from './prepare.ts';
 
 const member1 = cluster('member1', { env: 'prod' }, 'eu');
@@ -126,6 +126,41 @@ describe('an overrider that does not apply', () => {
       overridePolicies: [always('x', { plaintext: [{ path, operator: 'remove' }] })],
     });
     expect(outcome).toMatchObject({ ok: false, error: { overrider: 'spec.overrideRules[0].overriders.plaintext' } });
+  });
+});
+
+describe('an integer beyond 2^53', () => {
+  const outcomeOf = (value: unknown) => {
+    const id = { operator: 'add', value: { ids: [value] } } as const;
+    const overridePolicies = [always('x', { plaintext: [{ path: '/spec/x', ...id }] })];
+    const inText = always('y', { fieldOverrider: [{ fieldPath: '/data/file', json: [{ subPath: '/x', ...id }] }] });
+    return {
+      plaintext: applyOverrides(web, member1, { overridePolicies }),
+      field: applyOverrides(configMap({ file: '{}' }), member1, { overridePolicies: [inText] }),
+    };
+  };
+
+  test('as a number is refused where a policy brings it in, since it may have been rounded', () => {
+    // What a parser makes of 9007199254740993.
+    const { plaintext, field } = outcomeOf(Number('9007199254740993'));
+    expect(plaintext).toMatchObject({
+      ok: false,
+      error: {
+        policy: { kind: 'OverridePolicy', namespace: 'shop', name: 'x' },
+        path: '/spec/x',
+        message: expect.stringContaining('/spec/x would get an integer beyond 2^53, which may have been rounded'),
+      },
+    });
+    expect(field).toMatchObject({
+      ok: false,
+      error: { path: '/data/file', message: expect.stringContaining('/x would get an integer beyond 2^53') },
+    });
+  });
+
+  test('as a BigInt comes through', () => {
+    const { plaintext, field } = outcomeOf(9007199254740993n);
+    expect(plaintext).toMatchObject({ ok: true, object: { spec: { x: { ids: [9007199254740993n] } } } });
+    expect(field).toMatchObject({ ok: true, object: { data: { file: '{"x":{"ids":[9007199254740993]}}' } } });
   });
 });
 

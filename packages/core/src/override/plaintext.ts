@@ -8,8 +8,9 @@
 import type { PlaintextOverrider } from '@flotilla/api';
 import type { JsonRecord } from './json.ts';
 import { applyJsonPatch } from './json-patch.ts';
+import { exactOperations } from './rounded.ts';
 
 /** The object with the patch applied. */
 export function overridePlaintext(object: JsonRecord, overriders: readonly PlaintextOverrider[]): unknown {
-  return overriders.length === 0 ? object : applyJsonPatch(object, overriders);
+  return overriders.length === 0 ? object : applyJsonPatch(object, exactOperations(overriders));
 }

@@ -2,6 +2,8 @@
  * Refuses integers that may have been rounded: JSON and YAML parsers read numbers as 64-bit floats, which are exact only
  * up to 2^53. A BigInt is exact and passes.
  *
+ * It is not quoted: it may be a value of a Secret.
+ *
  * Example: `spec.id: 9007199254740993` arrives as 9007199254740992, and nobody can tell any more.
  */
 import { isRecord } from '../interpret/fields.ts';
@@ -14,7 +16,7 @@ export function refuseRounded(value: unknown, path = ''): void {
     if (Number.isSafeInteger(value) || !Number.isInteger(value)) return;
     throw new RenderProblem(
       path,
-      `is ${value}, an integer beyond 2^53, which may have been rounded when it was read`,
+      'is an integer beyond 2^53, which may have been rounded when it was read',
       'read it as a BigInt, or write it in quotes',
     );
   }

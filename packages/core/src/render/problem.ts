@@ -1,7 +1,7 @@
 /**
  * Why a cluster gets no Work: what is wrong, with which object, at which path, and what to do about it.
  *
- * Example: `Secret shop/token for cluster member1: /data/n is 9007199254740992, ...`.
+ * Example: `Secret shop/token for cluster member1: /data/n is an integer beyond 2^53, ...`.
  */
 
 /** A manifest cannot be rendered. Thrown inside render/, data outside. */
