@@ -33,7 +33,9 @@ describe('text that cannot be read', () => {
     });
     const bomb = levels.join('');
     expect(await complaint(bomb)).toContain('bad.yaml:1:1: is not valid YAML: its aliases expand to too much');
-    expect(await complaint('a: *nothing\n')).toContain('Unresolved alias');
+    expect(await complaint('a: *nothing\n')).toContain(
+      'bad.yaml:1:4: is not valid YAML: an alias (*) of an anchor that is not there',
+    );
   });
 
   test.each([
@@ -98,6 +100,53 @@ describe('text that cannot be read', () => {
       code: 2,
       err: expect.stringContaining('<stdin>: cannot be read: device went away'),
     });
+  });
+});
+
+describe('what a Secret holds', () => {
+  const secretWith = (value: string): string =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: shop }\nstringData:\n  pw: ${value}\n`;
+
+  test.each([
+    ['!topsecret', 'a tag (!) that is not known'],
+    ['!topsecret {}', 'a tag (!) that is not known'],
+    ['!!map topsecret', 'a tag'],
+    ['*topsecret', 'an alias (*) of an anchor that is not there'],
+    ['|topsecret', 'something that cannot stand here'],
+    ['"\\topsecret"\n  "x\\qtopsecret": 1', 'an unknown escape in double quotes'],
+    ['[a] topsecret', 'something that cannot stand here'],
+    ['%topsecret', 'a character that no plain value can start with'],
+    ['"topsecret', 'Missing closing "quote'],
+    ['topsecret: topsecret', 'is not valid YAML'],
+    ['{ <<: topsecret }', '<< needs a map to merge'],
+    ['12345678901234567890123', 'stringData.pw: is an integer that cannot be held exactly'],
+    ['0x123456789012345678901234', 'stringData.pw: is an integer that cannot be held exactly'],
+  ])('is not quoted when it cannot be read: %s', async (value, problem) => {
+    const files = { 'good.yaml': good, 'bad.yaml': secretWith(value), 'json.json': '{"a": topsecret}' };
+    for (const words of [
+      ['schedule', '-f', 'good.yaml', '-f', 'bad.yaml'],
+      ['render', '-f', 'good.yaml', '-f', 'bad.yaml', '-f', 'json.json'],
+      ['diff', '-f', 'good.yaml', '--live', 'member1=bad.yaml'],
+      ['interpret', '-f', 'bad.yaml'],
+    ]) {
+      const { code, out, err } = await run(words, { files });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(problem);
+      expect(err).toMatch(/bad\.yaml:[156]:\d+: /);
+      expect(err).not.toMatch(/ops|23456/);
+    }
+  });
+
+  test.each([
+    ['labels: topsecret', 'metadata.labels: must be an object'],
+    ['labels: { a: 123456 }', 'metadata.labels.a: must be text'],
+    ['annotations: { a: 123456 }', 'metadata.annotations.a: must be text'],
+    ['finalizers: topsecret', 'metadata.finalizers: must be a list'],
+  ])('is not quoted when it is of another type: %s', async (field, problem) => {
+    const err = await complaint(`apiVersion: v1\nkind: Secret\nmetadata: { name: a, ${field} }\n`);
+    expect(err).toContain(problem);
+    expect(err).toContain('\n  fix: ');
+    expect(err).not.toMatch(/ops|23456/);
   });
 });
 

@@ -21,18 +21,18 @@ export function rounded(object: Manifest): Manifest {
 /** What is wrong with BigInts of an object that is computed with; empty for all others. */
 export function refusedIntegers({ object, file, locate }: LocatedObject, title: string): readonly Problem[] {
   if (roleOf(object) === 'resource' || isOverride(object) || isWork(object)) return [];
-  return bigIntegersOf(object).map(({ path, value }) => ({
+  return bigIntegersOf(object).map(({ path }) => ({
     severity: 'error',
     file,
     place: () => locate(path),
     object: title,
     path: formatPath(path),
-    ...lostDigits(String(value)),
+    ...lostDigits,
   }));
 }
 
-function bigIntegersOf(value: unknown, path: Path = []): readonly { readonly path: Path; readonly value: bigint }[] {
-  if (typeof value === 'bigint') return [{ path, value }];
+function bigIntegersOf(value: unknown, path: Path = []): readonly { readonly path: Path }[] {
+  if (typeof value === 'bigint') return [{ path }];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => bigIntegersOf(item, [...path, index]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => bigIntegersOf(member, [...path, key]));

@@ -62,9 +62,16 @@ function fromIssue(entry: LocatedObject, issue: Issue, severity: Problem['severi
     place: () => entry.locate(issue.keys),
     object: nameOf(entry.object),
     ...(issue.path === '' ? {} : { path: issue.path }),
-    message: issue.message,
-    ...(issue.remedy === undefined ? {} : { remedy: issue.remedy }),
+    ...wordsOf(entry.object, issue),
   };
+}
+
+/** Without the value that is wrong, where the object is a Secret. */
+function wordsOf(object: Manifest, { message, remedy }: Issue): Pick<Problem, 'message' | 'remedy'> {
+  if (object.kind !== 'Secret') return { message, ...(remedy === undefined ? {} : { remedy }) };
+  const unquoted = message.replace(/, not .*$/s, '');
+  if (unquoted === message) return { message, ...(remedy === undefined ? {} : { remedy }) };
+  return { message: unquoted, remedy: 'write it as the message says; the value is not shown, since it is a Secret' };
 }
 
 /** `default` where kubectl would put it; none for kinds outside of namespaces. */

@@ -35,10 +35,8 @@ export function mayLoseDigits(text: string): boolean {
   return /[\da-f]{14}/i.test(text);
 }
 
-/** What to say about one. */
-export function lostDigits(written: string): { readonly message: string; readonly remedy: string } {
-  return {
-    message: `${written.length > 40 ? `${written.slice(0, 40)}…` : written} cannot be held exactly`,
-    remedy: 'put it in quotes where text or a quantity is meant, else use a number up to 9007199254740991',
-  };
-}
+/** What to say about one. It is not quoted: it may be a value of a Secret. */
+export const lostDigits: { readonly message: string; readonly remedy: string } = {
+  message: 'is an integer that cannot be held exactly',
+  remedy: 'put it in quotes where text or a quantity is meant, else use a number up to 9007199254740991',
+};

@@ -28,12 +28,11 @@ export class NumberError extends Error {
   readonly offset: number;
   readonly remedy: string;
 
-  constructor(written: string, path: Path, offset: number) {
-    const { message, remedy } = lostDigits(written);
-    super(message);
+  constructor(path: Path, offset: number) {
+    super(lostDigits.message);
     this.path = path;
     this.offset = offset;
-    this.remedy = remedy;
+    this.remedy = lostDigits.remedy;
   }
 }
 
@@ -81,7 +80,7 @@ function value(text: string, start: number, path: (string | number)[], visit: Vi
   literal.lastIndex = start;
   const match = literal.exec(text);
   if (match === null) throw new JsonError(start >= text.length ? 'the text ends early' : 'not a JSON value', start);
-  if (match[0].length > 15 && losesDigits(match[0])) throw new NumberError(match[0], [...path], start);
+  if (match[0].length > 15 && losesDigits(match[0])) throw new NumberError([...path], start);
   return literal.lastIndex;
 }
 

@@ -20,7 +20,7 @@ export function lostIntegers(document: Document.Parsed): readonly LostInteger[] 
     Scalar(_key, node, ancestors) {
       const { value, source, range } = node;
       if (typeof value !== 'number' || source === undefined || !losesDigits(source)) return;
-      found.push({ ...lostDigits(source), offset: range?.[0] ?? 0, path: pathOf([...ancestors, node]) });
+      found.push({ ...lostDigits, offset: range?.[0] ?? 0, path: pathOf([...ancestors, node]) });
     },
   });
   return found;

@@ -1,7 +1,7 @@
 /**
  * YAML with places, read as kubectl reads it: several documents a text, merge keys, `yes` and `off` as booleans.
  *
- * Duplicate keys, alias bombs and unknown tags are errors. Each document is parsed on its own, so that a file of
+ * Duplicate keys, alias bombs and unknown tags are errors, which quote nothing but keys. Each document is parsed on its own, so that a file of
  * thousands of clusters needs the memory of one; positions are found by parsing the one document again when asked.
  * Counterpart: sigs.k8s.io/yaml, which is go-yaml with YAML 1.1 booleans and octals.
  */
@@ -19,6 +19,7 @@ import {
 import { expansionOf, isBomb } from './expand.ts';
 import { mayLoseDigits } from './integers.ts';
 import type { Path } from './position.ts';
+import { conversionError, yamlError } from './yaml-errors.ts';
 import { keepIntegers, lostIntegers } from './yaml-integers.ts';
 import { parts } from './yaml-parts.ts';
 
@@ -76,9 +77,8 @@ function contentOf(
   { exact = false }: ReadOptions,
 ): { readonly value: unknown; readonly errors: readonly YamlProblem[] } {
   const errors = [...document.errors, ...document.warnings].map((error) => ({
-    message: message(error.code, error.message, text.slice(error.pos[0])),
+    ...yamlError(error.code, error.message, text.slice(error.pos[0])),
     offset: error.pos[0],
-    ...remedyFor(error.code),
   }));
   if (errors.length > 0) return { value: undefined, errors: dedupe(errors) };
   try {
@@ -87,20 +87,8 @@ function contentOf(
     const found = [...bombs(value, document), ...(mayLoseDigits(text) ? lostIntegers(document) : [])];
     return { value: found.length > 0 ? undefined : value, errors: found };
   } catch (error) {
-    return { value: undefined, errors: [conversionProblem(error, document)] };
+    return { value: undefined, errors: [{ offset: startOfContent(document), ...conversionError(error, document) }] };
   }
-}
-
-function message(code: string, text: string, rest: string): string {
-  if (code === 'DUPLICATE_KEY') return `the key ${/^[^\s:]*/.exec(rest)?.[0] ?? ''} is given twice in one map`;
-  if (/call stack/i.test(text)) return 'nested too deep';
-  return text;
-}
-
-function remedyFor(code: string): { readonly remedy?: string } {
-  if (code === 'DUPLICATE_KEY') return { remedy: 'remove one of the two; which one would count is not defined' };
-  if (code === 'TAB_AS_INDENT') return { remedy: 'indent with spaces' };
-  return {};
 }
 
 /** Aliases are not expanded in the value, but whoever walks over it expands them. */
@@ -115,14 +103,6 @@ function bombs(value: unknown, document: Document.Parsed): readonly YamlProblem[
 
 function startOfContent(document: Document.Parsed): number {
   return document.contents?.range[0] ?? document.range[0];
-}
-
-function conversionProblem(error: unknown, document: Document.Parsed): YamlProblem {
-  const offset = startOfContent(document);
-  const text = error instanceof Error ? error.message : String(error);
-  if (/unresolved alias/i.test(text))
-    return { message: text, offset, remedy: 'define the `&anchor` before it is used' };
-  return { message: /call stack/i.test(text) ? 'nested too deep' : text, offset };
 }
 
 /** One mistake often gives several errors at the same place; the first says it best. */

@@ -44,8 +44,8 @@ export function parseYaml(text: string): unknown {
   return toJson(first.contents, { document: first, nodes: 0, open: new Set() });
 }
 
-function placeOf({ linePos: [start] = [] }: YAMLParseError): string {
-  return start === undefined ? '' : ` at line ${start.line}, column ${start.col}`;
+function placeOf({ linePos }: YAMLParseError): string {
+  return linePos === undefined ? '' : ` at line ${linePos[0].line}, column ${linePos[0].col}`;
 }
 
 interface Reading {
