@@ -137,11 +137,11 @@ describe('what goes wrong', () => {
   const cyclic: { self?: unknown } = {};
   cyclic.self = cyclic;
   /** As plain JavaScript would have it. */
-  const answering = (operation: string, answer: unknown): Interpreter =>
-    Object.fromEntries([
-      ...Object.entries({ apiVersion: 'v1', kind: 'Pod' }),
-      [operation, () => answer],
-    ]) as unknown as Interpreter;
+  const answering = (operation: string, answer: unknown): Interpreter => ({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    [operation]: () => answer,
+  });
 
   test.each([
     ['replicas', undefined, 'undefined', '{ replicas }'],

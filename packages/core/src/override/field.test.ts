@@ -74,8 +74,19 @@ describe('a document inside a string', () => {
       '!!str <<: {m: 1}',
     ];
     expect(parseYaml(tagged.join('\n'))).toEqual({
-      ...{ a: 'hello', b: 'hellü', c: '2001-12-14', d: { x: null, z: null }, e: [{ x: 1 }], f: null },
-      ...{ g: 30, h: 3, i: true, j: '3', k: '3', l: '', '<<': { m: 1 } },
+      a: 'hello',
+      b: 'hellü',
+      c: '2001-12-14',
+      d: { x: null, z: null },
+      e: [{ x: 1 }],
+      f: null,
+      g: 30,
+      h: 3,
+      i: true,
+      j: '3',
+      k: '3',
+      l: '',
+      '<<': { m: 1 },
     });
   });
 
