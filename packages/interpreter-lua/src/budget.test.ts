@@ -75,6 +75,10 @@ describe('steps', () => {
     expect({ code, problem }).toEqual({ code: 'budget', problem: expect.stringContaining('200000 steps') });
   });
 
+  test('of catching errors, each of which the engine makes at some length', () => {
+    expect(failure("for i = 1, 2000 do pcall(error, 'x') end", small).problem).toContain('200000 steps');
+  });
+
   test('of a search that compares the pattern at each place', () => {
     const search = `local s = 'a' for i = 1, 19 do s = s .. s end return s:find('ab' .. s:sub(1, 131072), 1, true)`;
     expect(failure(search).problem).toContain('steps');

@@ -13,6 +13,9 @@ import { LuaFunction, type LuaValue } from './value.ts';
 
 const callStackSize = 256;
 
+/** What an error that is caught costs beside: the engine notes down its stack. */
+const caughtSteps = 256;
+
 /** More values than gopher-lua's registry holds, minus what the callers have there. */
 const registrySize = 5110;
 
@@ -61,6 +64,7 @@ export class Thread {
     } catch (error) {
       if (!(error instanceof LuaError)) throw error;
       this.depth = depth;
+      this.meter.tick(caughtSteps);
       return { ok: false, error };
     }
   }
