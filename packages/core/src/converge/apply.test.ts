@@ -125,6 +125,15 @@ describe('a field', () => {
     expect(converge(web({}, spec), more, { lastApplied: remembered }).code).toBe('update');
   });
 
+  test('that is ours and as desired is not applied again, though another template was the last', () => {
+    const member = new FakeMember();
+    const returned = member.apply(sent(converge(web(), undefined)));
+    expect(converge(web(), returned, { lastApplied: 'other' }).code).toBe('leave');
+    member.update('kubectl', () => web({ hostname: 'a' }));
+    const answer = converge(web({ hostname: 'a' }), member.read(), { lastApplied: 'other' });
+    expect(answer).toMatchObject({ code: 'update', why: 'not all is owned from here yet', differences: [] });
+  });
+
   test('below an object that is empty now has left the template', () => {
     const filled = web({ affinity: { podAffinity: { a: [] } } });
     const member = new FakeMember();

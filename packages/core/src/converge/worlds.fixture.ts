@@ -27,11 +27,14 @@ const admissions: readonly Admission[] = [
     }) as ResourceTemplate,
 ];
 
-const CANONICAL: { readonly [text: string]: string } = { '1000m': '1', '1024Mi': '1Gi' };
+const CANONICAL: ReadonlyMap<string, string> = new Map([
+  ['1000m', '1'],
+  ['1024Mi', '1Gi'],
+]);
 
 function stored(value: unknown, unknownFields: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => stored(item, unknownFields));
-  if (typeof value === 'string') return CANONICAL[value] ?? value;
+  if (typeof value === 'string') return CANONICAL.get(value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as Json)
     .filter(([key, inner]) => inner !== null && !unknownFields.includes(key) && !isUnset(key, inner))
