@@ -218,6 +218,24 @@ describe('Secrets', () => {
     expect(outputs[0]?.out).toMatch(/^\+ {2}new: "\*\*\*"$/m);
   });
 
+  test('show it nowhere: not in labels, in fields that nobody knows, in lists, nor in the paths of what differs', async () => {
+    const more = ', labels: { copy: hunter2 }, finalizers: [example.com/hunter2]';
+    const text = serving + everything + secret(`data: { password: ${encoded('hunter2\n')} }\nbackup: [hunter2]`, more);
+    const live = (await liveOf(text, 'member1'))
+      .replace('copy: hunter2', 'copy: hunter3')
+      .replace('example.com/hunter2', `example.com/${encoded('hunter3')}`)
+      .replace(encoded('hunter2\n'), encoded('hunter3\n'))
+      .replace('- hunter2', '- hunter3');
+    const files = { 'all.yaml': text, 'm1.yaml': live, 'live/member2/.keep': '' };
+    for (const words of [[], ['-o', 'json'], ['--mode', 'karmada'], ['--force-conflicts', '-o', 'json']]) {
+      const { code, out, err } = await diff(files, '--live', 'member1=m1.yaml', '--live', 'live', ...words);
+      expect(code).toBe(1);
+      expect(out).toMatch(/copy: \\?"\*\*\* \(before\)\\?"/);
+      expect(out + err).not.toMatch(/hunter/);
+      expect(out + err).not.toContain(encoded('hunter').slice(0, 8));
+    }
+  });
+
   test('stringData is compared as what its server stores', async () => {
     const written = serving + everything + secret(`stringData: { password: ${fresh} }`);
     const stored = (value: string): string =>

@@ -216,6 +216,34 @@ spec: { resource: { apiVersion: apps/v1, kind: Deployment, namespace: shop, name
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  test('Secrets are printed as they are, but not quoted in what --explain tells', async () => {
+    const serving = fleet.replaceAll('kind: ConfigMap }', 'kind: ConfigMap }, { name: secrets, kind: Secret }');
+    const secret =
+      '---\napiVersion: v1\nkind: Secret\nmetadata: { name: s, namespace: shop }\nstringData: { pw: hunter2, note: "{" }\n';
+    const changing = overrides
+      .replace('{ apiVersion: apps/v1, kind: Deployment, name: web }', '{ apiVersion: v1, kind: Secret }')
+      .replace(/imageOverrider: .*$/m, 'plaintext: [{ path: /stringData/pw, operator: replace, value: hunter3 }]')
+      .replace('operator: remove, value: { nothing: there }', 'operator: add, value: { copy: hunter3 }');
+    const text = serving + policy('{}', 'secrets', '{ apiVersion: v1, kind: Secret }') + secret + changing;
+    const { code, out } = await run(['render', '-f', '-', '--explain', '-c', 'member2'], { stdin: text });
+    expect(code).toBe(0);
+    expect(out).toContain('\n  pw: hunter3\n');
+    expect(out).toContain('#   stringData.pw: *** -> ***, by OverridePolicy shop/images');
+    expect(out).not.toMatch(/^#.*hunter/m);
+    const broken = text.replace(
+      /plaintext: .*$/m,
+      'fieldOverrider: [{ fieldPath: /stringData/pw, json: [{ subPath: /x, operator: add, value: 1 }] }]',
+    );
+    for (const words of [
+      ['render', '-f', 'all.yaml', '-c', 'member2'],
+      ['diff', '-f', 'all.yaml', '--live', 'live'],
+    ]) {
+      const failed = await run(words, { files: { 'all.yaml': broken, 'live/member2/.keep': '' } });
+      expect(failed.err).toContain('/stringData/pw is not JSON');
+      expect(failed.out + failed.err).not.toContain('hunter');
+    }
+  });
+
   describe('integers beyond 2^53', () => {
     const big = '9007199254740993';
     const serving = fleet.replaceAll(

@@ -5,8 +5,8 @@
  * for the time being (a cluster that is left gracefully) or has lost its policy is left alone, as in Karmada.
  */
 import { compareStrings } from '@flotilla/api';
-import { type ConvergeOptions, converge, workClusters } from '@flotilla/core';
-import { needsNoPolicy } from '../input/kinds.ts';
+import { type ConvergeOptions, converge, type FieldConflict, type FieldDifference, workClusters } from '@flotilla/core';
+import { isSecret, needsNoPolicy } from '../input/kinds.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { identityFor, identityIn, nameIn } from '../render/identity.ts';
 import { byPlace } from '../render/order.ts';
@@ -18,7 +18,8 @@ import { isFilledIn } from './filled-in.ts';
 import { withLiveIds } from './ids.ts';
 import type { LiveObjects } from './live-objects.ts';
 import { isManagedItself } from './managed.ts';
-import { isSecret } from './mask.ts';
+import { maskedPath } from './mask.ts';
+import { type SecretFinder, secretFinder } from './secret-values.ts';
 import { asStored, patchOf } from './shown.ts';
 
 export interface CompareOptions extends Omit<ConvergeOptions, 'fieldManager' | 'lastApplied'> {
@@ -78,15 +79,28 @@ function compareOne(
   const after = afterOf(observed, answer, counted, options.fieldManager);
   const patch = patchOf(titleIn(cluster, manifest), { before: observed, after });
   const conflicts = 'conflicts' in answer ? answer.conflicts : [];
+  const isHidden = isSecret(manifest);
+  const isIn = secretFinder(isHidden ? [manifest, observed] : []);
+  const pathOf = ({ text, path }: FieldDifference): string =>
+    maskedPath(
+      text,
+      path.filter((step) => !step.startsWith('f:')).map((step) => step.slice(2)),
+      isIn,
+    );
   return {
     ...about,
     action: filled.length > 0 && counted.length === 0 ? 'none' : actions[answer.code],
     why: answer.why,
-    fields: counted.map(({ text }) => text),
-    filledIn: filled.map(({ text }) => text),
-    conflicts: isSecret(manifest) ? conflicts.map((one) => ({ ...one, desired: '***', observed: '***' })) : conflicts,
+    fields: counted.map(pathOf),
+    filledIn: filled.map(pathOf),
+    conflicts: isHidden ? conflicts.map((one) => maskedConflict(one, isIn)) : conflicts,
     ...(patch === undefined ? {} : { patch }),
   };
+}
+
+function maskedConflict(conflict: FieldConflict, isIn: SecretFinder): FieldConflict {
+  const steps = [...conflict.path.matchAll(/\[([^\]]*)\]/g)].map(([, step = '']) => step);
+  return { ...conflict, path: maskedPath(conflict.path, steps, isIn), desired: '***', observed: '***' };
 }
 
 const actions: Readonly<Record<ReturnType<typeof converge>['code'], Action>> = {

@@ -1,15 +1,25 @@
 /**
- * What is in Secrets is not printed: their data is masked on both sides, in such a way that a change can be seen.
+ * What is in Secrets is not printed, wherever it turns up in them: masked on both sides, in such a way that a change can be
+ * seen. Keys stay.
+ *
+ * - All of `data` and `stringData` is masked.
+ * - Anything else (labels, annotations, fields that nobody knows) is masked as a whole where it holds one of these values.
+ * - What names the object is not: apiVersion, kind, name and namespace stand in its title anyway.
+ * - Marks by which the control plane keeps its books are made of names and ids. Short values equal these by chance (the
+ *   user `shop` the namespace `shop`), so a mark is masked only for values of eight characters or more.
  *
  * `***` is a value that is the same on both sides, or there on one only; `*** (before)` and `*** (after)` is one that
- * differs. Annotations that repeat what is in a Secret, such as kubectl's last applied configuration, are masked too.
+ * differs. kubectl's last applied configuration repeats all of a Secret and is always masked.
  *
- * Counterpart: `Masker` of kubectl's diff.
+ * Counterpart: `Masker` of kubectl's diff, which masks `data` alone.
  *
  * @example
  * masked({ before: secret('a'), after: secret('b') }).after.data; // { password: '*** (after)' }
  */
-import { isRecord } from '../input/manifest.ts';
+import { isSecret } from '../input/kinds.ts';
+import { compactJson } from '../output/exact-json.ts';
+import { marks } from './marks.ts';
+import { type SecretFinder, secretFinder } from './secret-values.ts';
 
 /** An object before and after; undefined where there is none. */
 export interface Sides {
@@ -17,66 +27,65 @@ export interface Sides {
   readonly after: unknown;
 }
 
-export function isSecret(object: unknown): boolean {
-  return isRecord(object) && object['apiVersion'] === 'v1' && object['kind'] === 'Secret';
+/** Anything but Secrets comes back as it is. */
+export function masked({ before, after }: Sides): Sides {
+  if (!isSecret(before) && !isSecret(after)) return { before, after };
+  const isIn = secretFinder([before, after]);
+  return {
+    before: maskedAt([], before, { other: after, word: 'before', isIn }),
+    after: maskedAt([], after, { other: before, word: 'after', isIn }),
+  };
 }
 
-/** Anything but Secrets comes back as it is. */
-export function masked(sides: Sides): Sides {
-  if (!isSecret(sides.before) && !isSecret(sides.after)) return sides;
-  const secrets = [sides.before, sides.after].flatMap(secretsIn);
-  const isLeaking = (key: string, value: unknown): boolean =>
-    key === lastApplied || (typeof value === 'string' && secrets.some((secret) => value.includes(secret)));
-  const inside = ['data', 'stringData'].reduce((two, field) => maskMembers(two, [field], () => true), sides);
-  return maskMembers(inside, ['metadata', 'annotations'], isLeaking);
+/** What a text is shown as that is about a Secret, and that may have what is in a list in brackets: `finalizers["x"]`. */
+export function maskedPath(text: string, steps: readonly string[], isIn: SecretFinder): string {
+  return steps.reduce((shown, step) => (isIn(step) ? shown.replaceAll(`[${step}]`, '[***]') : shown), text);
+}
+
+interface Masking {
+  /** What stands there on the other side. */
+  readonly other: unknown;
+  readonly word: string;
+  readonly isIn: SecretFinder;
+}
+
+type Path = readonly string[];
+
+function maskedAt(path: Path, value: unknown, masking: Masking): unknown {
+  const isValue = isInside(path) && path.length > 1;
+  if (isContainer(value) && !isValue) return maskedMembers(path, value, masking);
+  if (value === undefined || value === null || !(isInside(path) || isLeak(path, value, masking.isIn))) return value;
+  const { other, word } = masking;
+  return other === undefined || compactJson(other) === compactJson(value) ? '***' : `*** (${word})`;
+}
+
+function maskedMembers(path: Path, value: Container, masking: Masking): unknown {
+  const others = isContainer(masking.other) ? masking.other : {};
+  const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
+    const other: unknown = Object.getOwnPropertyDescriptor(others, key)?.value;
+    return [key, maskedAt([...path, key], member, { ...masking, other })];
+  });
+  return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+}
+
+function isInside([field]: Path): boolean {
+  return field === 'data' || field === 'stringData';
+}
+
+const titles: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata/name', 'metadata/namespace']);
+
+/** Whether it repeats a secret and is none of what is shown for sure. */
+function isLeak(path: Path, value: unknown, isIn: SecretFinder): boolean {
+  if (typeof value === 'boolean' || titles.has(path.join('/'))) return false;
+  const [root, map, key = ''] = path;
+  const isMark = root === 'metadata' && (map === 'labels' || map === 'annotations') && marks.has(key);
+  return key === lastApplied || isIn(String(value), isMark ? 8 : 1);
 }
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** Values that must not turn up anywhere, as they are stored and as they are meant. Very short ones are in everything. */
-function secretsIn(object: unknown): readonly string[] {
-  return ['data', 'stringData'].flatMap((field) => {
-    const values = Object.values(membersAt(object, [field])).filter((value) => typeof value === 'string');
-    const meant = field === 'data' ? values.map((value) => Buffer.from(value, 'base64').toString('utf8')) : [];
-    return [...values, ...meant].filter((value) => value.length > 3);
-  });
-}
+type Container = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** Masks members of the map at a path, those that are there on both sides as one. */
-function maskMembers(
-  { before, after }: Sides,
-  path: readonly string[],
-  isMasked: (key: string, value: unknown) => boolean,
-): Sides {
-  const [old, fresh] = [membersAt(before, path), membersAt(after, path)];
-  const mask = (object: unknown, members: Members, others: Members, word: string): unknown =>
-    replacedAt(object, path, (value) => {
-      if (!isRecord(value)) return '***';
-      return Object.fromEntries(
-        Object.entries(members).map(([key, one]) => {
-          if (!isMasked(key, one)) return [key, one];
-          const differs = Object.hasOwn(others, key) && others[key] !== one;
-          return [key, differs ? `*** (${word})` : '***'];
-        }),
-      );
-    });
-  return { before: mask(before, old, fresh, 'before'), after: mask(after, fresh, old, 'after') };
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-function membersAt(object: unknown, path: readonly string[]): Members {
-  const value = path.reduce<unknown>((inner, name) => (isRecord(inner) ? inner[name] : undefined), object);
-  return isRecord(value) ? value : {};
-}
-
-/** The object with what stands at the path replaced, if anything does. */
-function replacedAt(
-  object: unknown,
-  [name, ...rest]: readonly string[],
-  replace: (value: unknown) => unknown,
-): unknown {
-  if (name === undefined) return object === undefined || object === null ? object : replace(object);
-  if (!isRecord(object) || !Object.hasOwn(object, name)) return object;
-  return { ...object, [name]: replacedAt(object[name], rest, replace) };
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
 }

@@ -124,6 +124,11 @@ const clusterScoped: { readonly [group: string]: readonly string[] } = {
   'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'],
 };
 
+/** What it holds is not to be printed, unless for the machine. */
+export function isSecret(object: unknown): boolean {
+  return isRecord(object) && object['apiVersion'] === 'v1' && object['kind'] === 'Secret';
+}
+
 /** Kinds that the input's own CustomResourceDefinitions declare outside of namespaces, as `group/Kind`. */
 export function clusterScopedByDefinition(objects: readonly Manifest[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -5,9 +5,11 @@ import type { AggregatedStatusItem, ResourceInterpreterCustomization } from '@fl
 import { parseAllDocuments } from 'yaml';
 import { isCustomization } from '../input/kinds.ts';
 import { isRecord, type Manifest } from '../input/manifest.ts';
+import { positionAt } from '../input/position.ts';
 import { InputError, refuse } from '../input/problem.ts';
 import { readSources } from '../input/sources.ts';
 import { readObjects, type World, type WorldOptions } from '../input/world.ts';
+import { yamlError } from '../input/yaml-errors.ts';
 import type { Io } from '../io.ts';
 
 export interface Subject extends Pick<World, 'files' | 'warnings'> {
@@ -39,11 +41,15 @@ export async function readStatuses(file: string, io: Io): Promise<readonly Aggre
   const { sources, problems } = await readSources([file], io);
   if (problems.length > 0) throw new InputError(problems);
   return sources.flatMap(({ name, text }) => {
-    const documents = parseAllDocuments(text, { version: '1.1' });
+    const documents = parseAllDocuments(text, { version: '1.1', prettyErrors: false });
     if ('empty' in documents) return [];
     const values = documents.map((document) => {
       const [error] = document.errors;
-      if (error !== undefined) refuse(`${name}: ${error.message}`);
+      if (error !== undefined) {
+        const place = () => positionAt(text, error.pos[0]);
+        const words = yamlError(error.code, error.message, text.slice(error.pos[0]));
+        throw new InputError([{ severity: 'error', file: name, place, ...words }]);
+      }
       return document.toJS() as unknown;
     });
     return values

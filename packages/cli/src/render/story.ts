@@ -12,11 +12,12 @@ import { formatPath } from '@flotilla/api';
 import type { OverridePolicyName, RenderChange } from '@flotilla/core';
 import { titleOf } from '../decide/decision.ts';
 import { policyOfBinding, policyTitle } from '../decide/policy-of.ts';
+import { isSecret } from '../input/kinds.ts';
 import { compactJson } from '../output/exact-json.ts';
 import { few, printable } from '../output/text.ts';
 import type { RenderedManifest } from './rendering.ts';
 
-export function storyOf({ binding, changes, applied, revisedBy }: RenderedManifest): readonly string[] {
+export function storyOf({ binding, manifest, changes, applied, revisedBy }: RenderedManifest): readonly string[] {
   const own = changes.filter(({ by }) => by === 'replicas' || by === 'override');
   const idle = applied.filter(
     ({ policy, rule }) =>
@@ -24,7 +25,7 @@ export function storyOf({ binding, changes, applied, revisedBy }: RenderedManife
   );
   const lines = [
     governedBy(binding),
-    ...own.map((change) => changeLine(change, revisedBy)),
+    ...own.map((change) => changeLine(change, revisedBy, isSecret(manifest))),
     ...idle.map(({ policy, rule }) => `${overrideTitle(policy)}: ${rule} holds, and changes nothing`),
     ...summary('taken out, since servers own it', changes, 'prune'),
     ...summary('marked', changes, 'marks'),
@@ -41,14 +42,17 @@ function governedBy(binding: RenderedManifest['binding']): string {
   return owners.length === 0 ? 'placed by its binding alone' : `comes along with ${few(owners, 3)}`;
 }
 
-function changeLine(change: RenderChange, revisedBy: string): string {
-  const field = `${pathOf(change.path)}: ${shown(change, 'before')} -> ${shown(change, 'after')}`;
+/** What changes in a Secret is not quoted, whatever it is: the manifest below is for the machine, this for people. */
+function changeLine(change: RenderChange, revisedBy: string, isHidden: boolean): string {
+  const [before, after] = [shown(change, 'before', isHidden), shown(change, 'after', isHidden)];
+  const field = `${pathOf(change.path)}: ${before} -> ${after}`;
   if (change.by === 'override') return `${field}, by ${overrideTitle(change.policy)}: ${change.rule}`;
   return `${field}, its share: ${revisedBy}`;
 }
 
-function shown(change: RenderChange, side: 'before' | 'after'): string {
+function shown(change: RenderChange, side: 'before' | 'after', isHidden: boolean): string {
   if (!Object.hasOwn(change, side)) return 'nothing';
+  if (isHidden) return '***';
   const text = compactJson(change[side]);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
