@@ -90,7 +90,12 @@ export {
   preemptResources,
 } from './match/preemption.ts';
 export type { Candidate } from './match/priority.ts';
-export { isPropagatable, type PropagatableOptions, whyNotPropagated } from './match/propagatable.ts';
+export {
+  isPropagatable,
+  NamespacePatternError,
+  type PropagatableOptions,
+  whyNotPropagated,
+} from './match/propagatable.ts';
 export {
   type EnqueuedResource,
   type PolicyReconciliation,
