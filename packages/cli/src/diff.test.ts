@@ -22,6 +22,11 @@ async function liveOf(text: string, member: string): Promise<string> {
     .replaceAll('resourcetemplate.karmada.io/uid: ""', 'resourcetemplate.karmada.io/uid: 55aa-2');
 }
 
+/** What is said where live objects do not tell who owns what. */
+function unowned(members: string): string {
+  return `warning: objects of ${members} have no managedFields, so what an autoscaler has set shows as a change: get them with kubectl get … --show-managed-fields -o yaml\n`;
+}
+
 interface Files {
   readonly [name: string]: string;
 }
@@ -41,13 +46,33 @@ describe('diff', () => {
       'live/member2/web.yml': await liveOf(all, 'member2'),
     };
     const summary = '2 objects: 0 created, 0 changed, 0 removed, 2 left as they are\n';
-    expect(await diff(files, '--live', 'live')).toEqual({ code: 0, out: '', err: summary });
+    const warned = { code: 0, out: '', err: unowned('member1, member2') + summary };
+    expect(await diff(files, '--live', 'live')).toEqual(warned);
     expect(await diff(files, '--live', 'live', '--mode', 'karmada')).toEqual({ code: 0, out: '', err: summary });
     const named = await diff(files, '--live', 'member1=live/member1.yaml', '--live', 'member2=live/member2');
-    expect(named).toEqual({ code: 0, out: '', err: summary });
+    expect(named).toEqual(warned);
     expect(
       (await diff({ ...files, 'all.yaml': all.split('---').reverse().join('---\n') }, '--live', 'live')).code,
     ).toBe(0);
+  });
+
+  test('items of a typed list have its apiVersion and kind, in --live and in -f', async () => {
+    const listOf = (text: string): string =>
+      text
+        .replace(/^---\n(#.*\n)?apiVersion: apps\/v1\nkind: Deployment\n/, '')
+        .replace(/^/gm, '    ')
+        .replace(/^ {4}/, '---\napiVersion: apps/v1\nkind: DeploymentList\nitems:\n  - ');
+    const files = {
+      'all.yaml': fleet + policy(divided) + listOf(deployment('web', 8)),
+      'm1.yaml': listOf(await liveOf(all, 'member1')),
+      'm2.json': '{"kind":"SecretList","apiVersion":"v1","items":[{"metadata":{"name":"a","namespace":"b"}}, 3]}',
+    };
+    expect(files['m1.yaml']).not.toContain('kind: Deployment\n');
+    expect(await diff(files, '--live', 'member1=m1.yaml')).toMatchObject({ code: 0, out: '' });
+    const { code, err } = await diff(files, '--live', 'member2=m2.json');
+    expect({ code, problems: err.match(/error/g)?.length }).toEqual({ code: 2, problems: 1 });
+    expect(err).toContain('m2.json:1:');
+    expect(err).toContain('is a number, not an object');
   });
 
   test('1 where something does, as a unified diff for each object', async () => {
@@ -65,7 +90,7 @@ describe('diff', () => {
     ]);
     expect(out).not.toMatch(/resourceVersion|readyReplicas|uid: 3c1f/);
     expect(err).toBe(
-      '1 object: 0 created, 1 changed, 0 removed, 0 left as they are; not compared, since --live has nothing of them: member2\n',
+      `${unowned('member1')}1 object: 0 created, 1 changed, 0 removed, 0 left as they are; not compared, since --live has nothing of them: member2\n`,
     );
   });
 
@@ -155,6 +180,12 @@ spec: { overrideRules: [{ overriders: { plaintext: [{ path: /none/x, operator: r
     const files = { 'all.yaml': all, 'm1.yaml': live };
     const left = await diff(files, '--live', 'member1=m1.yaml');
     expect(left.code).toBe(0);
+    expect(left.err).not.toContain('warning');
+    const hidden = { ...files, 'm1.yaml': live.replace(/^ *managedFields: .*\n/m, '') };
+    const scaled = await diff(hidden, '--live', 'member1=m1.yaml');
+    expect(scaled.out).toContain('-  replicas: 9\n+  replicas: 6\n');
+    expect(scaled.err).toContain(unowned('member1'));
+    expect((await diff({ ...files, 'live/member1/.keep': '' }, '--live', 'live')).err).not.toContain('warning');
     expect(left.out).toContain(
       '#   spec.replicas: 9 is owned by hpa, and stays; the template says 6 (--force-conflicts takes it)\n',
     );

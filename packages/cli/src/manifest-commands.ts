@@ -25,7 +25,7 @@ export function addRender(program: Command, io: Io, finish: Finish): void {
     .summary('print the manifests that each cluster would get')
     .description(
       'Prints the manifests that each cluster would get: by cluster, with its share of the replicas, overridden, and ' +
-        'marked as managed. Secrets are printed as they are. Ids that only a control plane gives are left empty.\n\n' +
+        'marked as managed. Secrets are printed as they are, since what is printed is to be applied; comments do not quote them. Ids that only a control plane gives are left empty.\n\n' +
         'Exit code: 0 all placed and rendered, 1 something is not (the rest is printed), 2 bad input.',
     )
     .argument('[kind/name]', target)
@@ -43,7 +43,7 @@ export function addRender(program: Command, io: Io, finish: Finish): void {
 
 const liveText =
   'what is in a member: member1=files.yaml or member1=folder, or a folder with a folder or a file for each cluster ' +
-  '(live/member1/..., live/member2.yaml, as kubectl get -o yaml writes it); may be repeated';
+  '(live/member1/..., live/member2.yaml, as kubectl get --show-managed-fields -o yaml writes it); may be repeated';
 
 export function addDiff(program: Command, io: Io, finish: Finish): void {
   program
@@ -54,6 +54,8 @@ export function addDiff(program: Command, io: Io, finish: Finish): void {
         'clusters that --live does not name are not compared. Give all workloads: what is managed in a member and has no ' +
         'template in the input would be removed. What servers own (status, managedFields, ...) is not shown, and ' +
         'values in Secrets are masked.\n\n' +
+        'Get the files with kubectl get ... --show-managed-fields -o yaml: without managedFields nobody can tell whose a ' +
+        'field is, and what an autoscaler has set shows as a change; a warning says so.\n\n' +
         'Exit code: 0 nothing differs, 1 something does, 2 something is wrong: bad input, something that cannot be placed ' +
         'or rendered, or that may not be written.',
     )

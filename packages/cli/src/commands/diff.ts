@@ -11,6 +11,7 @@ import { liveFiles } from '../diff/live-files.ts';
 import { readLive } from '../diff/live-objects.ts';
 import { diffReport } from '../diff/report.ts';
 import { formatDifferences, formatSummary, problemsIn } from '../diff/text.ts';
+import { unownedWarnings } from '../diff/unowned.ts';
 import { isBinding } from '../input/kinds.ts';
 import { formatProblems, refuse } from '../input/problem.ts';
 import { didYouMean } from '../input/suggest.ts';
@@ -68,6 +69,7 @@ export async function runDiff(target: string | undefined, flags: DiffFlags, io: 
     },
   );
   showWarnings(world, io);
+  if (mode === 'serverSideApply') io.stderr.write(formatProblems(unownedWarnings(rendering.manifests, live), []));
   io.stdout.write(
     format === 'json'
       ? toJson(diffReport(mode, comparison, rendering.troubles))

@@ -1,6 +1,8 @@
 /**
  * From texts to objects that know where they stand: YAML or JSON, one or many documents, `kind: List` unpacked.
  *
+ * API servers leave apiVersion and kind out of the items of a typed list (`SecretList`): they are those of the list.
+ *
  * @example
  * const { objects, problems } = readDocuments({ name: 'fleet.yaml', text });
  * objects[0].object.kind;              // 'Cluster'
@@ -142,16 +144,26 @@ function unpack(value: Value, file: string, problems: Problem[]): readonly Locat
   }
   return items.list.flatMap((item, index) => {
     const prefix = [...items.prefix, index];
-    return unpack({ value: item, locate: (path) => value.locate([...prefix, ...path]) }, file, problems);
+    const object = items.types !== undefined && isRecord(item) ? { ...items.types, ...item } : item;
+    return unpack({ value: object, locate: (path) => value.locate([...prefix, ...path]) }, file, problems);
   });
 }
 
+interface Items {
+  readonly list: readonly unknown[];
+  readonly prefix: Path;
+  /** What items have that do not say it: those of a `SecretList` are Secrets. */
+  readonly types?: { readonly apiVersion: unknown; readonly kind: string };
+}
+
 /** Lists: `kind: List`, `kind: ClusterList` and the like with `items`, or a bare array of objects. */
-function itemsOf(value: unknown): { readonly list: readonly unknown[]; readonly prefix: Path } | undefined {
+function itemsOf(value: unknown): Items | undefined {
   if (Array.isArray(value)) return { list: value, prefix: [] };
   if (!isRecord(value)) return undefined;
-  const { kind, items } = value;
+  const { apiVersion, kind, items } = value;
   if (typeof kind !== 'string' || !kind.endsWith('List')) return undefined;
   if (items === null) return { list: [], prefix: [] };
-  return Array.isArray(items) ? { list: items, prefix: ['items'] } : undefined;
+  if (!Array.isArray(items)) return undefined;
+  const types = kind === 'List' ? {} : { types: { apiVersion, kind: kind.slice(0, -'List'.length) } };
+  return { list: items, prefix: ['items'], ...types };
 }
