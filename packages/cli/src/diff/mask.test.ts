@@ -41,7 +41,10 @@ describe('a value of a Secret', () => {
         expect(shown(stored, metadata, { unknown: copies })).toEqual({
           ...secret(''),
           metadata: {
-            ...{ name: 'token', namespace: 'shop', labels: { plain: '***' }, finalizers: ['***'] },
+            name: 'token',
+            namespace: 'shop',
+            labels: { plain: '***' },
+            finalizers: ['***'],
             annotations: { ...hidden, list: [{ deep: '***' }] },
           },
           data: { pw: '***' },
