@@ -10,18 +10,10 @@ import { isRecord } from '../interpret/fields.ts';
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { memberOf } from '../override/json.ts';
 import { refuseRounded } from '../render/exact.ts';
+import { serverFields } from '../render/server-fields.ts';
 import { base64 } from './base64.ts';
 
-const SERVER_FIELDS: ReadonlySet<string> = new Set([
-  'creationTimestamp',
-  'deletionTimestamp',
-  'deletionGracePeriodSeconds',
-  'generation',
-  'managedFields',
-  'resourceVersion',
-  'selfLink',
-  'uid',
-]);
+const SERVER_FIELDS: ReadonlySet<string> = new Set(serverFields);
 
 /**
  * What may be applied of a manifest; everything else in it, known or not, comes through.

@@ -11,19 +11,9 @@
  */
 import type { ResourceTemplate } from '../interpret/template.ts';
 import { pruneKind } from './prune-kinds.ts';
+import { serverFields } from './server-fields.ts';
 
-const serverFields: ReadonlySet<string> = new Set([
-  'creationTimestamp',
-  'deletionTimestamp',
-  'deletionGracePeriodSeconds',
-  'generation',
-  'managedFields',
-  'resourceVersion',
-  'selfLink',
-  'uid',
-  'ownerReferences',
-  'finalizers',
-]);
+const prunedFields: ReadonlySet<string> = new Set([...serverFields, 'ownerReferences', 'finalizers']);
 
 export interface PruneOptions {
   /**
@@ -40,6 +30,6 @@ export interface PruneOptions {
  */
 export function prune(object: ResourceTemplate, options: PruneOptions = {}): ResourceTemplate {
   const { status: _status, ...rest } = object;
-  const kept = Object.entries(object.metadata ?? {}).filter(([key]) => !serverFields.has(key));
+  const kept = Object.entries(object.metadata ?? {}).filter(([key]) => !prunedFields.has(key));
   return pruneKind({ ...rest, metadata: Object.fromEntries(kept) }, options.removeJobTtl === true);
 }

@@ -12,9 +12,10 @@
  */
 import type { BindingSnapshot, ResourceBinding } from '@flotilla/api';
 import type { ResourceTemplate } from '../../interpret/template.ts';
+import { bindingIdLabel } from '../../render/keys.ts';
 import { bindingName } from '../names.ts';
 import { objectReference } from '../object-reference.ts';
-import { bindingIdLabel, dependedByLabel, withoutLabel } from './marks.ts';
+import { dependedByLabel, withoutLabel } from './marks.ts';
 
 /**
  * The binding of a dependency, required by one binding only. Its strategy is still to be merged: see `mergeStrategies`.

@@ -10,10 +10,8 @@
  * Example: `resourcebinding.karmada.io/depended-by-6c7fb85d8b: cfabc458-...`.
  */
 import type { ResourceBinding, StringMap } from '@flotilla/api';
+import { bindingIdLabel } from '../../render/keys.ts';
 import { bindingReferenceKey } from '../../render/names.ts';
-
-/** Permanent id of a ResourceBinding. */
-export const bindingIdLabel = 'resourcebinding.karmada.io/permanent-id';
 
 /** All labels that say who requires a binding begin with this. */
 export const dependedByPrefix = 'resourcebinding.karmada.io/depended-by-';
